@@ -1,0 +1,36 @@
+package icofolio.book;
+
+import icofolio.vesting.Schedule;
+import icofolio.vesting.Unlock;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is still to come of a sale's tokens. The figures that rest on the allocation are null where it
+ * cannot be known.
+ *
+ * @param status as one word
+ * @param allocated what the person is entitled to; null where unknown
+ * @param vested what has unlocked; null where unknown
+ * @param distributed what has arrived
+ * @param schedule the unlocks of the allocation; null where unknown
+ * @param nextUnlock the next one after now; null at the end or where unknown
+ */
+public record TokenPosition(
+    DistributionStatus status,
+    @Nullable BigDecimal allocated,
+    @Nullable BigDecimal vested,
+    BigDecimal distributed,
+    @Nullable Schedule schedule,
+    @Nullable Unlock nextUnlock) {
+
+  /** Vested and not yet delivered. */
+  public @Nullable BigDecimal claimable() {
+    return vested == null ? null : vested.subtract(distributed).max(BigDecimal.ZERO);
+  }
+
+  /** Allocated and not yet vested. */
+  public @Nullable BigDecimal locked() {
+    return allocated == null || vested == null ? null : allocated.subtract(vested);
+  }
+}

@@ -1,0 +1,118 @@
+package icofolio.book;
+
+import icofolio.money.Decimals;
+import icofolio.sale.Delivery;
+import icofolio.sale.Sale;
+import icofolio.sale.SaleDate;
+import icofolio.sale.Stage;
+import icofolio.vesting.Schedule;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The tokens of a position: allocation, what has vested, and where it stands as one word. */
+final class Tokens {
+  /** An airdrop that is this late is overdue. */
+  static final Duration GRACE = Duration.ofDays(14);
+
+  private Tokens() {}
+
+  static TokenPosition position(
+      Sale sale,
+      Stage stage,
+      Tally tally,
+      List<RefundPosition> refunds,
+      Instant now,
+      ZoneId zone) {
+    BigDecimal allocated = allocated(sale.token().decimals(), tally, refunds);
+    BigDecimal distributed = tally.distributed();
+    if (allocated == null) {
+      DistributionStatus status = withoutAllocation(sale, stage, distributed, now, zone);
+      return new TokenPosition(status, null, null, distributed, null, null);
+    }
+    Schedule schedule =
+        Schedule.of(sale.vestingTerms(), allocated, sale.token().decimals(), zone);
+    return new TokenPosition(
+        status(sale, stage, schedule, distributed, now, zone),
+        allocated,
+        schedule.vestedAt(now),
+        distributed,
+        schedule,
+        schedule.next(now));
+  }
+
+  /** Σ allocations, cut where less was accepted than kept; null where one of them is not known. */
+  static @Nullable BigDecimal allocated(
+      int decimals, Tally tally, List<RefundPosition> refunds) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (RefundPosition refund : refunds) {
+      CurrencyTally currency = tally.of(refund.currency());
+      if (refund.kept().signum() == 0) {
+        continue;
+      }
+      if (currency.unallocated() > 0 && refund.accepted().signum() > 0) {
+        return null;
+      }
+      sum = sum.add(cut(currency.allocated(), refund, decimals));
+    }
+    return sum;
+  }
+
+  private static BigDecimal cut(BigDecimal tokens, RefundPosition refund, int decimals) {
+    return refund.accepted().compareTo(refund.kept()) < 0
+        ? Decimals.floorShare(tokens, refund.accepted(), refund.kept(), decimals)
+        : tokens;
+  }
+
+  /** An allocation that is not known is not none: the tokens are still to come. */
+  private static DistributionStatus withoutAllocation(
+      Sale sale, Stage stage, BigDecimal distributed, Instant now, ZoneId zone) {
+    if (!tgeHasPassed(sale, now, zone)) {
+      return stage.undecided() ? DistributionStatus.NONE : DistributionStatus.AWAITING_TGE;
+    }
+    return distributed.signum() == 0 ? DistributionStatus.LOCKED : DistributionStatus.VESTING;
+  }
+
+  private static DistributionStatus status(
+      Sale sale,
+      Stage stage,
+      Schedule schedule,
+      BigDecimal distributed,
+      Instant now,
+      ZoneId zone) {
+    boolean tge = tgeHasPassed(sale, now, zone);
+    if (schedule.allocation().signum() == 0 || (stage.undecided() && !tge)) {
+      return DistributionStatus.NONE;
+    }
+    if (distributed.compareTo(schedule.allocation()) >= 0) {
+      return DistributionStatus.COMPLETE;
+    }
+    if (!tge) {
+      return DistributionStatus.AWAITING_TGE;
+    }
+    BigDecimal vested = schedule.vestedAt(now);
+    if (vested.signum() == 0) {
+      return DistributionStatus.LOCKED;
+    }
+    return vested.compareTo(distributed) > 0
+        ? undelivered(sale.claimTerms().delivery(), schedule, distributed, now)
+        : DistributionStatus.VESTING;
+  }
+
+  private static DistributionStatus undelivered(
+      Delivery delivery, Schedule schedule, BigDecimal distributed, Instant now) {
+    if (delivery == Delivery.CLAIM) {
+      return DistributionStatus.CLAIMABLE;
+    }
+    boolean late = schedule.vestedAt(now.minus(GRACE)).compareTo(distributed) > 0;
+    return late ? DistributionStatus.OVERDUE : DistributionStatus.VESTING;
+  }
+
+  private static boolean tgeHasPassed(Sale sale, Instant now, ZoneId zone) {
+    SaleDate start = sale.vestingTerms().start();
+    return start != null && !now.isBefore(start.event(zone));
+  }
+}

@@ -1,0 +1,29 @@
+package icofolio.entry;
+
+import java.util.List;
+
+/** The fields of a diversification limit. */
+public final class LimitFields {
+  private static final FieldList LIST = new FieldList(Kind.LIMITS);
+
+  public static final Field ID = LIST.required("id", Types.ID, "name of the limit");
+  public static final Field DIMENSION =
+      LIST.required(
+          "dimension",
+          Types.words("sale", "chain", "kind", "category", "launchpad", "currency", "wallet"),
+          "what is compared");
+  public static final Field MAX_SHARE =
+      LIST.optional("max_share", Types.SHARE_PERCENT, "percent that one value may have");
+  public static final Field MAX_HHI =
+      LIST.optional("max_hhi", Types.FRACTION, "highest Herfindahl index, a fraction of 1");
+  public static final Field MIN_COUNT =
+      LIST.optional("min_count", Types.COUNT, "least number of values");
+  public static final Field BASIS =
+      LIST.optional("basis", Types.NAME, "invested, or budget:ID (invested)");
+  public static final Field MODE =
+      LIST.optional("mode", Types.words("block", "warn"), "what happens past it (block)");
+
+  static final List<Field> ALL = LIST.all();
+
+  private LimitFields() {}
+}

@@ -1,0 +1,320 @@
+package icofolio.entry;
+
+import icofolio.money.Asset;
+import icofolio.money.BadNumberException;
+import icofolio.money.Decimals;
+import icofolio.sale.Chain;
+import icofolio.sale.SaleDate;
+import icofolio.sale.Span;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The types of fields. */
+final class Types {
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]*");
+  private static final Pattern SYMBOL = Pattern.compile("[\\p{L}\\p{N}$.₮_/:+-]+");
+  private static final int SHORT = 200;
+  private static final int LONG = 10_000;
+
+  static final FieldType NAME = new Text("text", SHORT, Text.ONE_LINE);
+  static final FieldType NOTE = new Text("text", LONG, Text.MANY_LINES);
+  static final FieldType ID = new Text("id", SHORT, Text.ONE_LINE);
+  static final FieldType SLUG_ID = new Read("slug", Types::slug);
+  static final FieldType SALE_REFERENCE = new Read("sale", Types::slug);
+  static final FieldType ASSET = new Read("symbol", Types::asset);
+  static final FieldType ASSETS = new Read("symbols", text -> items(text, Types::asset));
+  static final FieldType COUNTRIES = new Read("countries", text -> items(text, Types::country));
+  static final FieldType CHAIN = new Read("chain", Types::chain);
+  static final FieldType ADDRESS = new Read("address", Types::address);
+  static final FieldType TX_HASH = new Read("hash", Types::address);
+  static final FieldType URL = new Read("url", Types::url);
+  static final FieldType VAGUE_DATE = new Read("date", text -> date(text, SaleDate::parse));
+  static final FieldType DATE = new Read("date", text -> date(text, SaleDate::exact));
+  static final FieldType DAY = new Read("day", Types::day);
+  static final FieldType SPAN = new Read("duration", Types::span);
+  static final FieldType PERIOD = new Read("period", Types::period);
+  static final FieldType POSITIVE = new Number("amount", n -> n.signum() > 0, "must be above zero");
+  static final FieldType NOT_NEGATIVE =
+      new Number("amount", n -> n.signum() >= 0, "must not be negative");
+  static final FieldType PERCENT =
+      new Number(
+          "percent",
+          n -> n.signum() >= 0 && n.compareTo(Decimals.HUNDRED) <= 0,
+          "must lie between 0 and 100");
+  static final FieldType SHARE_PERCENT =
+      new Number(
+          "percent",
+          n -> n.signum() > 0 && n.compareTo(Decimals.HUNDRED) <= 0,
+          "must be above 0 and at most 100");
+  static final FieldType FRACTION =
+      new Number(
+          "fraction",
+          n -> n.signum() > 0 && n.compareTo(BigDecimal.ONE) <= 0,
+          "must be above 0 and at most 1");
+  static final FieldType COUNT =
+      new Number(
+          "count",
+          n -> n.signum() > 0 && n.scale() <= 0,
+          "must be a whole number above zero");
+  static final FieldType TOKEN_DECIMALS =
+      new Number(
+          "count",
+          n -> n.signum() >= 0 && n.scale() <= 0 && n.compareTo(BigDecimal.valueOf(36)) <= 0,
+          "must be a whole number from 0 to 36");
+  static final FieldType FLAG = new Flag();
+
+  private Types() {}
+
+  /** A field that takes the words of an enumeration. */
+  static <E extends Enum<E>> FieldType words(Class<E> type) {
+    return new Choice(Words.of(type));
+  }
+
+  /** A field that takes the words of an enumeration, in upper case. */
+  static <E extends Enum<E>> FieldType upperWords(Class<E> type) {
+    return new Choice(
+        Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+  }
+
+  /** A field that takes these words. */
+  static FieldType words(String... words) {
+    return new Choice(List.of(words));
+  }
+
+  private interface Reader {
+    Object read(String text) throws BadValueException;
+  }
+
+  private record Read(String label, Reader reader) implements FieldType {
+    @Override
+    public Object read(String text) throws BadValueException {
+      return reader.read(text.strip());
+    }
+
+    @Override
+    public Shape shape() {
+      return Shape.TEXT;
+    }
+  }
+
+  private record Text(String label, int longest, boolean lines) implements FieldType {
+    static final boolean ONE_LINE = false;
+    static final boolean MANY_LINES = true;
+
+    @Override
+    public Object read(String text) throws BadValueException {
+      String stripped = text.strip();
+      TextRules.check(stripped, longest, lines);
+      Secrets.check(stripped);
+      return stripped;
+    }
+
+    @Override
+    public Shape shape() {
+      return Shape.TEXT;
+    }
+
+    @Override
+    public boolean isFreeText() {
+      return true;
+    }
+  }
+
+  private record Number(String label, Predicate<BigDecimal> rule, String broken)
+      implements FieldType {
+    @Override
+    public Object read(String text) throws BadValueException {
+      try {
+        BigDecimal number = Decimals.parse(text);
+        if (!rule.test(number)) {
+          throw new BadValueException(ProblemCode.BAD_NUMBER, broken);
+        }
+        return number;
+      } catch (BadNumberException e) {
+        Secrets.check(text);
+        throw new BadValueException(ProblemCode.BAD_NUMBER, String.valueOf(e.getMessage()));
+      }
+    }
+
+    @Override
+    public Shape shape() {
+      return Shape.NUMBER;
+    }
+  }
+
+  private record Flag() implements FieldType {
+    @Override
+    public Object read(String text) throws BadValueException {
+      return switch (text.strip().toLowerCase(Locale.ROOT)) {
+        case "true", "yes" -> Boolean.TRUE;
+        case "false", "no" -> Boolean.FALSE;
+        default -> throw bad(text, "takes true or false");
+      };
+    }
+
+    @Override
+    public Shape shape() {
+      return Shape.FLAG;
+    }
+
+    @Override
+    public String label() {
+      return "true|false";
+    }
+
+    @Override
+    public List<String> words() {
+      return List.of("true", "false");
+    }
+  }
+
+  private record Choice(List<String> words) implements FieldType {
+    @Override
+    public Object read(String text) throws BadValueException {
+      String wanted = text.strip().replace('_', '-');
+      for (String word : words) {
+        if (word.equalsIgnoreCase(wanted)) {
+          return word;
+        }
+      }
+      throw bad(text, "takes one of: " + String.join(" ", words));
+    }
+
+    @Override
+    public Shape shape() {
+      return Shape.TEXT;
+    }
+
+    @Override
+    public String label() {
+      return String.join("|", words);
+    }
+  }
+
+  /** A refusal that first makes sure that no secret was given in the wrong place. */
+  private static BadValueException bad(String text, String why) throws BadValueException {
+    TextRules.check(text, SHORT, Text.ONE_LINE);
+    Secrets.check(text);
+    return new BadValueException(ProblemCode.BAD_VALUE, why);
+  }
+
+  private static String slug(String text) throws BadValueException {
+    if (!SLUG.matcher(text).matches()) {
+      throw bad(text, "must be lower-case letters, digits and dashes, such as acme-seed");
+    }
+    TextRules.check(text, SHORT, Text.ONE_LINE);
+    Secrets.check(text);
+    return text;
+  }
+
+  private static String asset(String text) throws BadValueException {
+    if (text.length() > Asset.MAX_LENGTH || !SYMBOL.matcher(text).matches()) {
+      throw bad(text, "must be a currency or token symbol, such as USDC");
+    }
+    return text.toUpperCase(Locale.ROOT);
+  }
+
+  private static String country(String text) throws BadValueException {
+    String country = text.toUpperCase(Locale.ROOT);
+    if (!Countries.isKnown(country)) {
+      throw bad(text, "takes ISO 3166-1 alpha-2 country codes, such as US;CN");
+    }
+    return country;
+  }
+
+  private static String items(String text, Reader item) throws BadValueException {
+    StringBuilder list = new StringBuilder();
+    for (String part : text.split(";")) {
+      if (!part.isBlank()) {
+        list.append(list.isEmpty() ? "" : ";").append(item.read(part.strip()));
+      }
+    }
+    if (list.isEmpty()) {
+      throw bad(text, "has no item in it");
+    }
+    return list.toString();
+  }
+
+  private static String chain(String text) throws BadValueException {
+    Chain chain = Chain.of(text);
+    if (chain == null) {
+      throw bad(text, "must be CAIP-2 such as eip155:1, or a lower-case name such as coinlist");
+    }
+    return chain.id();
+  }
+
+  /** Which addresses and hashes fit depends on the chain: {@link EntryRules} looks at both together. */
+  private static String address(String text) throws BadValueException {
+    TextRules.check(text, SHORT, Text.ONE_LINE);
+    Secrets.checkPhrase(text);
+    return text;
+  }
+
+  private static String url(String text) throws BadValueException {
+    TextRules.check(text, LONG, Text.ONE_LINE);
+    Secrets.check(text);
+    if (!text.startsWith("https://") && !text.startsWith("http://")) {
+      throw bad(text, "must begin with https:// or http://");
+    }
+    return text;
+  }
+
+  private interface DateReader {
+    SaleDate read(String text);
+  }
+
+  private static String date(String text, DateReader reader) throws BadValueException {
+    try {
+      return reader.read(text).text();
+    } catch (DateTimeException e) {
+      throw badDate(text, e);
+    }
+  }
+
+  private static String day(String text) throws BadValueException {
+    if (text.length() != 10) {
+      throw badDate(text, new DateTimeException("is not a day (write 2024-03-31)"));
+    }
+    return date(text, SaleDate::exact);
+  }
+
+  private static BadValueException badDate(String text, DateTimeException e)
+      throws BadValueException {
+    Secrets.check(text);
+    return new BadValueException(ProblemCode.BAD_DATE, String.valueOf(e.getMessage()));
+  }
+
+  private static String span(String text) throws BadValueException {
+    try {
+      return Span.parse(text).text();
+    } catch (DateTimeException e) {
+      throw bad(text, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static String period(String text) throws BadValueException {
+    List<String> words = List.of("total", "year", "quarter", "month", "week");
+    String word = text.toLowerCase(Locale.ROOT);
+    if (words.contains(word)) {
+      return word;
+    }
+    try {
+      if (!Span.parse(text).isZero()) {
+        return text;
+      }
+    } catch (DateTimeException e) {
+      // Falls through to the one message that names all that is taken.
+    }
+    throw bad(
+        text,
+        "takes "
+            + words.stream().collect(Collectors.joining(", "))
+            + " or a duration such as P30D");
+  }
+}

@@ -1,0 +1,11 @@
+package icofolio.sale;
+
+/** How exactly a date is known. */
+public enum Precision {
+  SECOND,
+  DAY,
+  MONTH,
+  QUARTER,
+  YEAR,
+  UNKNOWN
+}
