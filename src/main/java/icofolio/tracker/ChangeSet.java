@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param command what the person asked, without secrets
  * @param reason why, where one was given
  * @param records how many records it added, edited or removed
+ * @param undoes the number of the change set that it took back, if it did
  */
 public record ChangeSet(
-    long number, Instant at, String command, @Nullable String reason, long records) {}
+    long number,
+    Instant at,
+    String command,
+    @Nullable String reason,
+    long records,
+    @Nullable Long undoes) {}

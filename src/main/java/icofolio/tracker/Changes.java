@@ -32,6 +32,9 @@ public interface Changes extends Records {
   /** Puts these sums in the place of all that are kept, and clears {@link #derivedIsStale}. */
   void replaceTallies(Map<String, Tally> tallies);
 
+  /** Notes in the history that this change set takes back another. */
+  void undoes(long number);
+
   /** Puts other settings in place. */
   void changeSettings(Settings before, Settings after);
 }
