@@ -62,8 +62,8 @@ def instant(text, last=False):
     return end - timedelta(seconds=1)
 
 
-def vague_tge(text):
-    """A TGE of a known day counts from its first second, a vaguer one from its last."""
+def vague(text):
+    """What happens on a known day counts from its first second, what is vaguer from its last."""
     return instant(text, last=len(text) < 10)
 
 
@@ -145,7 +145,7 @@ class Prices:
 
 def stage(sale, now):
     closes = instant(sale["closes"], last=True)
-    since = instant(sale["outcome_date"], last=len(sale["outcome_date"]) < 10) or closes
+    since = vague(sale["outcome_date"]) or closes
     if sale["outcome"] and since and since <= now:
         return sale["outcome"]
     if sale["opens"] and now < instant(sale["opens"]):
@@ -162,7 +162,7 @@ def stage(sale, now):
 
 def refund_status(sale, stage_word, due, received, outstanding, now):
     deadline = instant(sale["refund_deadline"], last=True) or NEVER
-    written_off = instant(sale["written_off"], last=len(sale["written_off"]) < 10)
+    written_off = vague(sale["written_off"])
     if any(outstanding.values()):
         if written_off and written_off <= now:
             return "written-off"
@@ -171,7 +171,7 @@ def refund_status(sale, stage_word, due, received, outstanding, now):
         return "partial" if any(received.values()) else "due"
     if any(received.values()) or any(due.values()):
         return "complete"
-    opens = instant(sale["refund_opens"], last=len(sale["refund_opens"]) < 10)
+    opens = vague(sale["refund_opens"])
     if opens and opens <= now <= deadline:
         return "available"
     soft_cap, raised = number(sale["soft_cap"]), number(sale["raised"])
@@ -181,46 +181,47 @@ def refund_status(sale, stage_word, due, received, outstanding, now):
     return "none"
 
 
-def unlocked_rest(sale, tge, now):
-    """Which share (0 to 1) of what TGE and cliff leave over has unlocked."""
+def unlocked_rest(sale, rest, tge, decimals, now):
+    """How much has unlocked of what TGE and cliff leave over."""
     cliff_end = plus(tge, duration(sale["cliff"]))
     if now < cliff_end:
         return Fraction(0)
     if not sale["vesting"]:
-        return Fraction(1)
+        return rest
     start = tge if sale["vesting_convention"] == "from-start" else cliff_end
     end = plus(start, duration(sale["vesting"]))
     if now >= end:
-        return Fraction(1)
+        return rest
     if not sale["vesting_period"]:
-        return Fraction(elapsed(start, now), elapsed(start, end))
+        return floored(rest * elapsed(start, now) / elapsed(start, end), decimals)
     period = duration(sale["vesting_period"])
     steps = passed = 0
     while plus(start, period, steps) < end:
         steps += 1
         passed += plus(start, period, steps) <= now
-    return Fraction(passed, steps)
+    return passed * floored(rest / steps, decimals)
 
 
 def vested(sale, tranches, allocated, decimals, now):
     if allocated is None:
         return None
     if tranches:
-        shares = [Fraction(t["percent"]) for t in tranches if instant(t["date"]) <= now]
+        shares = [Fraction(t["percent"]) for t in tranches if vague(t["date"]) <= now]
         return floored(allocated * sum(shares) / 100, decimals)
-    tge = vague_tge(sale["tge"])
+    tge = vague(sale["tge"])
     if not tge or now < tge:
         return Fraction(0)
-    at_tge = (number(sale["tge_percent"]) or 0) / Fraction(100)
-    at_cliff = (number(sale["cliff_percent"]) or 0) / Fraction(100)
-    share = at_tge + (1 - at_tge - at_cliff) * unlocked_rest(sale, tge, now)
-    if now >= plus(tge, duration(sale["cliff"])):
-        share += at_cliff
-    return floored(allocated * share, decimals)
+    at_tge, at_cliff = (
+        floored(allocated * Fraction(sale[share] or 0) / 100, decimals)
+        for share in ("tge_percent", "cliff_percent")
+    )
+    rest = unlocked_rest(sale, allocated - at_tge - at_cliff, tge, decimals, now)
+    cliff_has_come = now >= plus(tge, duration(sale["cliff"]))
+    return at_tge + (at_cliff if cliff_has_come else 0) + rest
 
 
 def distribution_status(sale, stage_word, allocated, unlocked, unlocked_before, distributed, now):
-    tge = vague_tge(sale["tge"])
+    tge = vague(sale["tge"])
     tge_passed = tge is not None and tge <= now
     if allocated == 0 or stage_word in ("upcoming", "open", "closed") and not tge_passed:
         return "none"
