@@ -3,12 +3,10 @@ package icofolio.book;
 import icofolio.sale.Caps;
 import icofolio.sale.RefundTerms;
 import icofolio.sale.Sale;
-import icofolio.sale.SaleDate;
 import icofolio.sale.Stage;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The refund of a position as one word. */
 final class Refunds {
@@ -26,6 +24,9 @@ final class Refunds {
     if (received || refunds.stream().anyMatch(r -> r.due().signum() > 0)) {
       return RefundStatus.COMPLETE;
     }
+    if (refunds.stream().allMatch(r -> r.amount().signum() == 0)) {
+      return RefundStatus.NONE; // Nothing was put in: there is nothing to ask back or to lose.
+    }
     if (isAvailable(terms, now, zone)) {
       return RefundStatus.AVAILABLE;
     }
@@ -34,27 +35,23 @@ final class Refunds {
 
   private static RefundStatus outstanding(
       RefundTerms terms, boolean received, Instant now, ZoneId zone) {
-    if (hasCome(terms.writtenOff(), now, zone)) {
+    if (terms.writtenOff() != null && terms.writtenOff().hasCome(now, zone)) {
       return RefundStatus.WRITTEN_OFF;
     }
-    if (terms.deadline() != null && now.isAfter(terms.deadline().last(zone))) {
+    if (terms.deadline() != null && terms.deadline().hasPassed(now, zone)) {
       return RefundStatus.OVERDUE;
     }
     return received ? RefundStatus.PARTIAL : RefundStatus.DUE;
   }
 
-  /** Whether the person may ask for the money back: between opening and deadline, either may lack. */
+  /** Whether the person may ask for the money back: from the opening on, to a deadline if any. */
   private static boolean isAvailable(RefundTerms terms, Instant now, ZoneId zone) {
-    boolean before = terms.deadline() == null || !now.isAfter(terms.deadline().last(zone));
-    return hasCome(terms.opens(), now, zone) && before;
+    boolean open = terms.opens() != null && terms.opens().hasCome(now, zone);
+    return open && (terms.deadline() == null || !terms.deadline().hasPassed(now, zone));
   }
 
   private static boolean isAtRisk(Caps caps, Stage stage) {
     boolean running = stage == Stage.OPEN || stage == Stage.CLOSED;
     return running && caps.soft() != null && !caps.softCapReached();
-  }
-
-  private static boolean hasCome(@Nullable SaleDate date, Instant now, ZoneId zone) {
-    return date != null && !now.isBefore(date.event(zone));
   }
 }

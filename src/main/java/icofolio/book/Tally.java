@@ -45,15 +45,13 @@ public record Tally(
   public Tally plus(Tally other) {
     Map<Asset, CurrencyTally> sum = new TreeMap<>(currencies);
     other.currencies.forEach((asset, tally) -> sum.merge(asset, tally, CurrencyTally::plus));
-    return new Tally(
-        sum, distributions + other.distributions, distributed.add(other.distributed));
+    return new Tally(sum, distributions + other.distributions, distributed.add(other.distributed));
   }
 
   /** The tally of the records without those of the other. */
   public Tally minus(Tally other) {
     Map<Asset, CurrencyTally> difference = new TreeMap<>(currencies);
-    other.currencies.forEach(
-        (asset, tally) -> difference.put(asset, of(asset).minus(tally)));
+    other.currencies.forEach((asset, tally) -> difference.put(asset, of(asset).minus(tally)));
     return new Tally(
         difference, distributions - other.distributions, distributed.subtract(other.distributed));
   }

@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is still to come of a sale's tokens. The figures that rest on the allocation are null where it
- * cannot be known.
+ * What is still to come of a sale's tokens. The figures that rest on the allocation are null where
+ * it cannot be known.
  *
  * @param status as one word
  * @param allocated what the person is entitled to; null where unknown

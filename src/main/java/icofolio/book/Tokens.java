@@ -21,20 +21,14 @@ final class Tokens {
   private Tokens() {}
 
   static TokenPosition position(
-      Sale sale,
-      Stage stage,
-      Tally tally,
-      List<RefundPosition> refunds,
-      Instant now,
-      ZoneId zone) {
+      Sale sale, Stage stage, Tally tally, List<RefundPosition> refunds, Instant now, ZoneId zone) {
     BigDecimal allocated = allocated(sale.token().decimals(), tally, refunds);
     BigDecimal distributed = tally.distributed();
     if (allocated == null) {
       DistributionStatus status = withoutAllocation(sale, stage, distributed, now, zone);
       return new TokenPosition(status, null, null, distributed, null, null);
     }
-    Schedule schedule =
-        Schedule.of(sale.vestingTerms(), allocated, sale.token().decimals(), zone);
+    Schedule schedule = Schedule.of(sale.vestingTerms(), allocated, sale.token().decimals(), zone);
     return new TokenPosition(
         status(sale, stage, schedule, distributed, now, zone),
         allocated,
@@ -45,8 +39,7 @@ final class Tokens {
   }
 
   /** Σ allocations, cut where less was accepted than kept; null where one of them is not known. */
-  static @Nullable BigDecimal allocated(
-      int decimals, Tally tally, List<RefundPosition> refunds) {
+  static @Nullable BigDecimal allocated(int decimals, Tally tally, List<RefundPosition> refunds) {
     BigDecimal sum = BigDecimal.ZERO;
     for (RefundPosition refund : refunds) {
       CurrencyTally currency = tally.of(refund.currency());
@@ -67,22 +60,20 @@ final class Tokens {
         : tokens;
   }
 
-  /** An allocation that is not known is not none: the tokens are still to come. */
+  /**
+   * An allocation that is not known is not none. While nothing has arrived the word is that of any
+   * allocation, so that of one token; when some has, nobody can say whether it was all.
+   */
   private static DistributionStatus withoutAllocation(
       Sale sale, Stage stage, BigDecimal distributed, Instant now, ZoneId zone) {
-    if (!tgeHasPassed(sale, now, zone)) {
-      return stage.undecided() ? DistributionStatus.NONE : DistributionStatus.AWAITING_TGE;
-    }
-    return distributed.signum() == 0 ? DistributionStatus.LOCKED : DistributionStatus.VESTING;
+    Schedule one = Schedule.of(sale.vestingTerms(), BigDecimal.ONE, Decimals.MAX_SCALE, zone);
+    DistributionStatus status = status(sale, stage, one, BigDecimal.ZERO, now, zone);
+    boolean untold = distributed.signum() > 0 && tgeHasPassed(sale, now, zone);
+    return untold ? DistributionStatus.VESTING : status;
   }
 
   private static DistributionStatus status(
-      Sale sale,
-      Stage stage,
-      Schedule schedule,
-      BigDecimal distributed,
-      Instant now,
-      ZoneId zone) {
+      Sale sale, Stage stage, Schedule schedule, BigDecimal distributed, Instant now, ZoneId zone) {
     boolean tge = tgeHasPassed(sale, now, zone);
     if (schedule.allocation().signum() == 0 || (stage.undecided() && !tge)) {
       return DistributionStatus.NONE;
@@ -112,7 +103,7 @@ final class Tokens {
   }
 
   private static boolean tgeHasPassed(Sale sale, Instant now, ZoneId zone) {
-    SaleDate start = sale.vestingTerms().start();
-    return start != null && !now.isBefore(start.event(zone));
+    SaleDate start = sale.vestingTerms().start(zone);
+    return start != null && start.hasCome(now, zone);
   }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One record as its field values: what a row of a file, a command line, a form and a row of the store
- * all become. Values are canonical (see {@link FieldType}); an absent one is null. Immutable.
+ * One record as its field values: what a row of a file, a command line, a form and a row of the
+ * store all become. Values are canonical (see {@link FieldType}); an absent one is null. Immutable.
  */
 public final class Entry {
   private final Kind kind;
@@ -27,8 +27,8 @@ public final class Entry {
   }
 
   /**
-   * An entry of canonical values in the order of the kind's fields. The array becomes the entry's own
-   * and must not be changed after.
+   * An entry of canonical values in the order of the kind's fields. The array becomes the entry's
+   * own and must not be changed after.
    */
   public static Entry of(Kind kind, @Nullable Object[] values) {
     if (values.length != kind.fields().size()) {
@@ -118,7 +118,7 @@ public final class Entry {
   /** The items of a list field, empty where it is not given. */
   public List<String> list(Field field) {
     String list = text(field);
-    return list == null ? List.of() : List.of(list.split(";"));
+    return list == null ? List.of() : List.of(list.split(";", -1));
   }
 
   /** The same entry with another value; null takes it away. */
@@ -146,7 +146,9 @@ public final class Entry {
     };
   }
 
-  /** The id of the sale it belongs to, or its own where it is one; null for kinds that have none. */
+  /**
+   * The id of the sale it belongs to, or its own where it is one; null for kinds that have none.
+   */
   public @Nullable String sale() {
     return switch (kind) {
       case SALES -> text(SaleFields.ID);
@@ -160,9 +162,7 @@ public final class Entry {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Entry that
-        && kind == that.kind
-        && Arrays.equals(values, that.values);
+    return other instanceof Entry that && kind == that.kind && Arrays.equals(values, that.values);
   }
 
   @Override

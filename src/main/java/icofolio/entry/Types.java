@@ -39,31 +39,30 @@ final class Types {
   static final FieldType DAY = new Read("day", Types::day);
   static final FieldType SPAN = new Read("duration", Types::span);
   static final FieldType PERIOD = new Read("period", Types::period);
-  static final FieldType POSITIVE = new Number("amount", n -> n.signum() > 0, "must be above zero");
+  static final FieldType POSITIVE =
+      new Numeric("amount", n -> n.signum() > 0, "must be above zero");
   static final FieldType NOT_NEGATIVE =
-      new Number("amount", n -> n.signum() >= 0, "must not be negative");
+      new Numeric("amount", n -> n.signum() >= 0, "must not be negative");
   static final FieldType PERCENT =
-      new Number(
+      new Numeric(
           "percent",
           n -> n.signum() >= 0 && n.compareTo(Decimals.HUNDRED) <= 0,
           "must lie between 0 and 100");
   static final FieldType SHARE_PERCENT =
-      new Number(
+      new Numeric(
           "percent",
           n -> n.signum() > 0 && n.compareTo(Decimals.HUNDRED) <= 0,
           "must be above 0 and at most 100");
   static final FieldType FRACTION =
-      new Number(
+      new Numeric(
           "fraction",
           n -> n.signum() > 0 && n.compareTo(BigDecimal.ONE) <= 0,
           "must be above 0 and at most 1");
   static final FieldType COUNT =
-      new Number(
-          "count",
-          n -> n.signum() > 0 && n.scale() <= 0,
-          "must be a whole number above zero");
+      new Numeric(
+          "count", n -> n.signum() > 0 && n.scale() <= 0, "must be a whole number above zero");
   static final FieldType TOKEN_DECIMALS =
-      new Number(
+      new Numeric(
           "count",
           n -> n.signum() >= 0 && n.scale() <= 0 && n.compareTo(BigDecimal.valueOf(36)) <= 0,
           "must be a whole number from 0 to 36");
@@ -78,8 +77,7 @@ final class Types {
 
   /** A field that takes the words of an enumeration, in upper case. */
   static <E extends Enum<E>> FieldType upperWords(Class<E> type) {
-    return new Choice(
-        Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+    return new Choice(Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
   }
 
   /** A field that takes these words. */
@@ -126,7 +124,7 @@ final class Types {
     }
   }
 
-  private record Number(String label, Predicate<BigDecimal> rule, String broken)
+  private record Numeric(String label, Predicate<BigDecimal> rule, String broken)
       implements FieldType {
     @Override
     public Object read(String text) throws BadValueException {
@@ -152,8 +150,8 @@ final class Types {
     @Override
     public Object read(String text) throws BadValueException {
       return switch (text.strip().toLowerCase(Locale.ROOT)) {
-        case "true", "yes" -> Boolean.TRUE;
-        case "false", "no" -> Boolean.FALSE;
+        case "true", "yes" -> true;
+        case "false", "no" -> false;
         default -> throw bad(text, "takes true or false");
       };
     }
@@ -230,7 +228,7 @@ final class Types {
 
   private static String items(String text, Reader item) throws BadValueException {
     StringBuilder list = new StringBuilder();
-    for (String part : text.split(";")) {
+    for (String part : text.split(";", -1)) {
       if (!part.isBlank()) {
         list.append(list.isEmpty() ? "" : ";").append(item.read(part.strip()));
       }
@@ -249,7 +247,9 @@ final class Types {
     return chain.id();
   }
 
-  /** Which addresses and hashes fit depends on the chain: {@link EntryRules} looks at both together. */
+  /**
+   * Which addresses and hashes fit depends on the chain: {@link EntryRules} looks at both together.
+   */
   private static String address(String text) throws BadValueException {
     TextRules.check(text, SHORT, Text.ONE_LINE);
     Secrets.checkPhrase(text);

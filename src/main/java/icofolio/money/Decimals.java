@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * Exact decimals as text and back, and the few operations that must round, each with its rounding in
- * its name.
+ * Exact decimals as text and back, and the few operations that must round, each with its rounding
+ * in its name.
  *
- * <p>Limits: up to {@value #MAX_DIGITS} significant digits, up to {@value #MAX_SCALE} after the point
- * (contract §1).
+ * <p>Limits: up to {@value #MAX_DIGITS} significant digits, up to {@value #MAX_SCALE} after the
+ * point (contract §1).
  */
 public final class Decimals {
   /** Most significant digits that an amount may have. */
@@ -28,10 +28,11 @@ public final class Decimals {
   private Decimals() {}
 
   /**
-   * Reads {@code 1234.5} or {@code 1.2345e3}: ASCII digits, one point, a sign and an exponent, nothing
-   * else.
+   * Reads {@code 1234.5} or {@code 1.2345e3}: ASCII digits, one point, a sign and an exponent,
+   * nothing else.
    *
-   * @throws BadNumberException naming what stands in the way: a separator, a currency sign, a blank, …
+   * @throws BadNumberException naming what stands in the way: a separator, a currency sign, a
+   *     blank, …
    */
   public static BigDecimal parse(String text) throws BadNumberException {
     checkCharacters(text);
@@ -85,7 +86,8 @@ public final class Decimals {
 
   private static BigDecimal checkSize(BigDecimal number) throws BadNumberException {
     // The exponent is looked at before anything expands: 1e999999999 must cost nothing.
-    if (number.signum() != 0 && Math.abs((long) number.precision() - number.scale()) > 2 * MAX_DIGITS) {
+    if (number.signum() != 0
+        && Math.abs((long) number.precision() - number.scale()) > 2 * MAX_DIGITS) {
       throw new BadNumberException("is too large or too small (at most 78 digits)");
     }
     BigDecimal canonical = canonical(number);
@@ -98,7 +100,10 @@ public final class Decimals {
     return canonical;
   }
 
-  /** The one form of a value: no trailing zeros after the point, no exponent; equal values are equal. */
+  /**
+   * The one form of a value: no trailing zeros after the point, no exponent; equal values are
+   * equal.
+   */
   public static BigDecimal canonical(BigDecimal number) {
     if (number.signum() == 0) {
       return BigDecimal.ZERO;
@@ -120,16 +125,14 @@ public final class Decimals {
   /** {@code number × numerator ÷ denominator}, rounded down to that many digits after the point. */
   public static BigDecimal floorShare(
       BigDecimal number, BigDecimal numerator, BigDecimal denominator, int digits) {
-    return canonical(
-        number.multiply(numerator).divide(denominator, digits, RoundingMode.FLOOR));
+    return canonical(number.multiply(numerator).divide(denominator, digits, RoundingMode.FLOOR));
   }
 
   /**
    * {@code number × numerator ÷ denominator}, rounded half even at {@value #QUOTIENT_SCALE} digits
    * after the point. The product comes first, so that a whole share is exact.
    */
-  public static BigDecimal share(
-      BigDecimal number, BigDecimal numerator, BigDecimal denominator) {
+  public static BigDecimal share(BigDecimal number, BigDecimal numerator, BigDecimal denominator) {
     return canonical(
         number.multiply(numerator).divide(denominator, QUOTIENT_SCALE, RoundingMode.HALF_EVEN));
   }

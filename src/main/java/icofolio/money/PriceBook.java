@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prices by day. The newest on or before a day counts, no older than {@value #MAX_AGE_DAYS} days; among
- * several of one day the person's own (without a source) comes first, then the source first by name.
+ * Prices by day. The newest on or before a day counts, no older than {@value #MAX_AGE_DAYS} days;
+ * among several of one day the person's own (without a source) comes first, then the source first
+ * by name.
  */
 @FunctionalInterface
 public interface PriceBook {
@@ -51,6 +52,8 @@ public interface PriceBook {
    * @param second the price behind the denominator, absent when it is 1
    */
   record Rate(
-      BigDecimal numerator, BigDecimal denominator, @Nullable Price first, @Nullable Price second) {
-  }
+      BigDecimal numerator,
+      BigDecimal denominator,
+      @Nullable Price first,
+      @Nullable Price second) {}
 }

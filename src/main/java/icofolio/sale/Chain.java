@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A chain by its CAIP-2 identifier ({@code eip155:1}), or a plain lower-case name where there is none
- * ({@code coinlist}).
+ * A chain by its CAIP-2 identifier ({@code eip155:1}), or a plain lower-case name where there is
+ * none ({@code coinlist}).
  *
  * @param id the identifier; an alias such as {@code ethereum} has become {@code eip155:1}
  */

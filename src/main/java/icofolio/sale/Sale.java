@@ -39,7 +39,7 @@ public record Sale(
     if (window.opens() != null && now.isBefore(window.opens().first(zone))) {
       return Stage.UPCOMING;
     }
-    if (window.closes() == null || !now.isAfter(window.closes().last(zone))) {
+    if (window.closes() == null || !window.closes().hasPassed(now, zone)) {
       return Stage.OPEN;
     }
     if (caps.soft() == null) {
@@ -51,7 +51,9 @@ public record Sale(
     return caps.softCapReached() ? Stage.SUCCEEDED : Stage.FAILED;
   }
 
-  /** From when the recorded outcome holds; always, where neither its date nor a closing is given. */
+  /**
+   * From when the recorded outcome holds; always, where neither its date nor a closing is given.
+   */
   private Instant decided(ZoneId zone) {
     if (ending.date() != null) {
       return ending.date().event(zone);
@@ -62,7 +64,18 @@ public record Sale(
   /** The same sale with a vesting table. */
   public Sale with(List<Tranche> table) {
     return new Sale(
-        id, name, kind, chain, category, launchpad, window, caps, token, ending, refundTerms,
-        claimTerms, vestingTerms.with(table));
+        id,
+        name,
+        kind,
+        chain,
+        category,
+        launchpad,
+        window,
+        caps,
+        token,
+        ending,
+        refundTerms,
+        claimTerms,
+        vestingTerms.with(table));
   }
 }

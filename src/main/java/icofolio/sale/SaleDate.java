@@ -12,11 +12,11 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 
 /**
- * A date of a sale, exact or vague: an instant, a day, {@code 2027-03}, {@code 2027-Q1}, {@code 2027}
- * or {@code TBA} (contract §1, "Time"; ISO 8601 but for the quarter).
+ * A date of a sale, exact or vague: an instant, a day, {@code 2027-03}, {@code 2027-Q1}, {@code
+ * 2027} or {@code TBA} (contract §1, "Time"; ISO 8601 but for the quarter).
  *
- * <p>Days and vaguer dates are in the portfolio's zone. A date that is not announced lies beyond every
- * instant.
+ * <p>Days and vaguer dates are in the portfolio's zone. A date that is not announced lies beyond
+ * every instant.
  */
 public sealed interface SaleDate {
   /** Earliest year that is taken: no token sale is older. */
@@ -24,9 +24,6 @@ public sealed interface SaleDate {
 
   /** Latest year that is taken. */
   int LAST_YEAR = 2199;
-
-  /** The date that is still to be announced. */
-  SaleDate TBA = new Unannounced();
 
   /** Its first instant, or {@link Instant#MAX} where it is not announced. */
   Instant first(ZoneId zone);
@@ -41,11 +38,21 @@ public sealed interface SaleDate {
   String text();
 
   /**
-   * When something happens that has this date ({@code tge}, {@code refund_opens}, …): the first instant
-   * of a day, the last second of anything vaguer.
+   * When something happens that has this date ({@code tge}, {@code refund_opens}, …): the first
+   * instant of a day, the last second of anything vaguer.
    */
   default Instant event(ZoneId zone) {
     return precision() == Precision.DAY ? first(zone) : last(zone);
+  }
+
+  /** Whether what has this date has happened by then. */
+  default boolean hasCome(Instant now, ZoneId zone) {
+    return !now.isBefore(event(zone));
+  }
+
+  /** Whether its last second has gone by: a second counts to its end. */
+  default boolean hasPassed(Instant now, ZoneId zone) {
+    return now.truncatedTo(ChronoUnit.SECONDS).isAfter(last(zone));
   }
 
   /** An exact instant, to the second. */
@@ -80,11 +87,14 @@ public sealed interface SaleDate {
 
     @Override
     public Instant last(ZoneId zone) {
-      return to.plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(1);
+      Instant last = to.plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(1);
+      Instant first = first(zone);
+      // A day that a zone left out (2011-12-30 in Samoa) is no longer than an instant.
+      return last.isBefore(first) ? first : last;
     }
   }
 
-  /** Not announced. */
+  /** Still to be announced. */
   record Unannounced() implements SaleDate {
     @Override
     public Instant first(ZoneId zone) {
@@ -119,7 +129,7 @@ public sealed interface SaleDate {
    */
   static SaleDate parse(String text) {
     if (text.equalsIgnoreCase("TBA")) {
-      return TBA;
+      return new Unannounced();
     }
     return switch (text.length()) {
       case 4 -> year(number(text, 0, 4));
@@ -150,9 +160,9 @@ public sealed interface SaleDate {
 
   private static Instant moment(String text) {
     try {
-      OffsetDateTime moment = OffsetDateTime.parse(text);
-      within(moment.toLocalDate());
-      return moment.toInstant().truncatedTo(ChronoUnit.SECONDS);
+      Instant moment = OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.SECONDS);
+      within(LocalDate.ofInstant(moment, ZoneOffset.UTC));
+      return moment;
     } catch (DateTimeParseException e) {
       throw new DateTimeException(
           isLocal(text)

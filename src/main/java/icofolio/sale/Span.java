@@ -3,13 +3,17 @@ package icofolio.sale;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 
 /**
- * A length of time as ISO 8601 writes it: {@code P6M}, {@code P1Y}, {@code P4W}, {@code PT12H}, {@code
- * P1M2DT3H}. Years, months and days are added by the calendar of a zone, the rest by the clock.
+ * A length of time as ISO 8601 writes it: {@code P6M}, {@code P1Y}, {@code P4W}, {@code PT12H},
+ * {@code P1M2DT3H}. Years, months and days are added by the calendar of a zone, the rest by the
+ * clock.
  *
  * @param period the calendar part, never negative
  * @param duration the clock part, whole seconds, never negative
@@ -29,7 +33,8 @@ public record Span(Period period, Duration duration, String text) {
   public static Span parse(String text) {
     int time = text.indexOf('T');
     try {
-      Period period = time == 1 ? Period.ZERO : Period.parse(time < 0 ? text : text.substring(0, time));
+      Period period =
+          time == 1 ? Period.ZERO : Period.parse(time < 0 ? text : text.substring(0, time));
       Duration duration =
           time < 0 ? Duration.ZERO : Duration.parse("PT" + text.substring(time + 1));
       return checked(new Span(period, duration, text));
@@ -44,9 +49,10 @@ public record Span(Period period, Duration duration, String text) {
         period.isNegative() || span.duration.isNegative() || !span.text.startsWith("P");
     boolean tooLong =
         period.toTotalMonths() > 12L * MAX_YEARS
-            || period.getDays() > 366 * MAX_YEARS
+            || period.get(ChronoUnit.DAYS) > 366L * MAX_YEARS
             || span.duration.toDays() > 366L * MAX_YEARS;
-    if (negative || tooLong || span.duration.getNano() != 0) {
+    boolean broken = span.duration.toNanosPart() != 0;
+    if (negative || tooLong || broken) {
       throw new DateTimeException("must lie between P0D and P" + MAX_YEARS + "Y, in whole seconds");
     }
     return span;
@@ -63,16 +69,17 @@ public record Span(Period period, Duration duration, String text) {
   }
 
   /**
-   * The instant that lies {@code times} such spans after another. Calendar parts are multiplied before
-   * they are added, so that monthly steps from the 31st come back to the 31st.
+   * The instant that lies {@code times} such spans after another. Calendar parts are multiplied
+   * before they are added, so that monthly steps from the 31st come back to the 31st.
    */
   public Instant timesAfter(Instant start, int times, ZoneId zone) {
     if (start.equals(Instant.MAX)) {
       return start;
     }
-    return start
-        .atZone(zone)
-        .plus(period.multipliedBy(times))
+    ZonedDateTime from = start.atZone(zone);
+    LocalDateTime to = from.toLocalDateTime().plus(period.multipliedBy(times));
+    // Of an hour that comes twice in autumn, the one that the start's offset means.
+    return ZonedDateTime.ofLocal(to, zone, from.getOffset())
         .toInstant()
         .plus(duration.multipliedBy(times));
   }

@@ -1,6 +1,8 @@
 package icofolio.sale;
 
 import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +31,17 @@ public record VestingTerms(
     tranches = List.copyOf(tranches);
   }
 
-  /** When the first tokens exist: the TGE, or the first line of the table where no TGE is given. */
-  public @Nullable SaleDate start() {
-    return tge == null && !tranches.isEmpty() ? tranches.getFirst().date() : tge;
+  /**
+   * When the first tokens exist: the TGE, or the earliest line of the table where no TGE is given;
+   * null where neither is.
+   */
+  public @Nullable SaleDate start(ZoneId zone) {
+    return tge == null
+        ? tranches.stream()
+            .map(Tranche::date)
+            .min(Comparator.comparing(date -> date.event(zone)))
+            .orElse(null)
+        : tge;
   }
 
   /** The same terms with a table. */

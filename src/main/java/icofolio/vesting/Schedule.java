@@ -17,25 +17,27 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When an allocation unlocks: terms × allocation → unlocks in order of time (contract §3, "Vested").
- * What has vested never falls as time goes on, and is exactly the allocation at the end.
+ * When an allocation unlocks: terms × allocation → unlocks in order of time (contract §3,
+ * "Vested"). What has vested never falls as time goes on, and is exactly the allocation at the end.
  *
  * @param allocation in whole tokens
  * @param decimals each figure is floored to so many digits after the point
  * @param unlocks in order of time; empty where no TGE is known or nothing is allocated
  */
 public record Schedule(BigDecimal allocation, int decimals, List<Unlock> unlocks) {
-  /** More steps than this are a mistake in the terms: a century of weeks has 5,218. */
-  private static final int MAX_STEPS = 40_000;
+  /**
+   * Most steps that are told apart; finer ones (hourly for five years) unlock second by second. A
+   * century of weeks has 5,218.
+   */
+  public static final int MAX_STEPS = 40_000;
 
   public Schedule {
     unlocks = List.copyOf(unlocks);
   }
 
   /** The schedule of that allocation under those terms. */
-  public static Schedule of(
-      VestingTerms terms, BigDecimal allocation, int decimals, ZoneId zone) {
-    if (allocation.signum() == 0 || terms.start() == null) {
+  public static Schedule of(VestingTerms terms, BigDecimal allocation, int decimals, ZoneId zone) {
+    if (allocation.signum() == 0 || terms.start(zone) == null) {
       return new Schedule(allocation, decimals, List.of());
     }
     Builder builder = new Builder(terms, allocation, decimals, zone);
@@ -67,7 +69,10 @@ public record Schedule(BigDecimal allocation, int decimals, List<Unlock> unlocks
     return Decimals.floorShare(whole, gone, length, decimals).subtract(piled);
   }
 
-  /** The next unlock after an instant; of a linear one that runs, what is left of it; null at the end. */
+  /**
+   * The next unlock after an instant; of a linear one that runs, what is left of it; null at the
+   * end.
+   */
   public @Nullable Unlock next(Instant now) {
     for (Unlock unlock : unlocks) {
       if (now.isBefore(unlock.to())) {
@@ -79,7 +84,8 @@ public record Schedule(BigDecimal allocation, int decimals, List<Unlock> unlocks
 
   private Unlock rest(Unlock unlock, Instant now) {
     BigDecimal left = unlock.total().subtract(vestedAt(now));
-    return Unlock.linear(now, unlock.to(), left, unlock.total(), unlock.accruesFrom(), unlock.whole());
+    return Unlock.linear(
+        now, unlock.to(), left, unlock.total(), unlock.accruesFrom(), unlock.whole());
   }
 
   /** When the last token has unlocked; null where nothing ever does. */
@@ -140,10 +146,11 @@ public record Schedule(BigDecimal allocation, int decimals, List<Unlock> unlocks
       boolean fromStart = terms.convention() == VestingConvention.FROM_START;
       Instant start = fromStart ? tge : cliffEnd;
       Instant end = vesting.after(start, zone);
-      if (terms.period() == null || terms.period().isZero()) {
+      int steps = terms.period() == null ? 0 : countSteps(start, end, terms.period());
+      if (terms.period() == null || steps == 0) {
         linear(start, cliffEnd, end, rest);
       } else {
-        steps(start, cliffEnd, end, rest, terms.period());
+        steps(start, cliffEnd, end, rest, terms.period(), steps);
       }
       return unlocks;
     }
@@ -154,7 +161,7 @@ public record Schedule(BigDecimal allocation, int decimals, List<Unlock> unlocks
 
     /** What piled up between start and the end of the cliff unlocks at once, the rest steadily. */
     private void linear(Instant start, Instant cliffEnd, Instant end, BigDecimal rest) {
-      if (!cliffEnd.isBefore(end)) {
+      if (!cliffEnd.isBefore(end) || rest.signum() == 0) {
         add(cliffEnd, rest, Reason.CLIFF);
         return;
       }
@@ -168,8 +175,7 @@ public record Schedule(BigDecimal allocation, int decimals, List<Unlock> unlocks
 
     /** Equal steps, the last at the end with what is missing; those within the cliff at its end. */
     private void steps(
-        Instant start, Instant cliffEnd, Instant end, BigDecimal rest, Span period) {
-      int count = countSteps(start, end, period);
+        Instant start, Instant cliffEnd, Instant end, BigDecimal rest, Span period, int count) {
       BigDecimal step = rest.divide(BigDecimal.valueOf(count), decimals, RoundingMode.FLOOR);
       BigDecimal left = rest;
       for (int k = 1; k <= count; k++) {
@@ -181,12 +187,22 @@ public record Schedule(BigDecimal allocation, int decimals, List<Unlock> unlocks
       }
     }
 
+    /** The fewest periods that reach the end; 0 where they are too many, or no time at all. */
     private int countSteps(Instant start, Instant end, Span period) {
-      int count = 1;
-      while (count < MAX_STEPS && period.timesAfter(start, count, zone).isBefore(end)) {
-        count++;
+      if (period.timesAfter(start, MAX_STEPS, zone).isBefore(end)) {
+        return 0;
       }
-      return count;
+      int tooFew = 0;
+      int enough = MAX_STEPS;
+      while (enough - tooFew > 1) {
+        int middle = (tooFew + enough) / 2;
+        if (period.timesAfter(start, middle, zone).isBefore(end)) {
+          tooFew = middle;
+        } else {
+          enough = middle;
+        }
+      }
+      return enough;
     }
 
     private void add(Instant at, BigDecimal tokens, Reason reason) {

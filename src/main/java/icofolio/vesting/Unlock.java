@@ -11,8 +11,8 @@ import java.time.Instant;
  * @param tokens how many, floored to token decimals
  * @param total how many have unlocked by {@code to}, this one included
  * @param reason what part of the terms it comes from
- * @param accruesFrom of a linear one, from when its formula counts: before {@code from} where a cliff
- *     is part of the vesting
+ * @param accruesFrom of a linear one, from when its formula counts: before {@code from} where a
+ *     cliff is part of the vesting
  * @param whole of a linear one, what accrues from {@code accruesFrom} to {@code to}
  */
 public record Unlock(
