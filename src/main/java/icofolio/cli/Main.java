@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
     description = "Watches over your token sales.")
 public final class Main implements Runnable {
 
-  private Main() {}
+  Main() {}
 
   /**
    * Runs one command and ends the process with its exit code.
