@@ -1,5 +1,6 @@
 package icofolio.book;
 
+import icofolio.money.Amounts;
 import icofolio.sale.Sale;
 import icofolio.sale.Stage;
 import java.math.BigDecimal;
@@ -43,6 +44,44 @@ public record Position(
         Refunds.status(sale, stage, refunds, now, zone),
         refunds,
         Tokens.position(sale, stage, tally, refunds, now, zone));
+  }
+
+  /** What was sent, by currency. */
+  public Amounts contributed() {
+    return amounts(RefundPosition::amount);
+  }
+
+  /** What the sale has for good, by currency. */
+  public Amounts accepted() {
+    return amounts(RefundPosition::accepted);
+  }
+
+  /** What should come back in all, by currency. */
+  public Amounts due() {
+    return amounts(RefundPosition::due);
+  }
+
+  /** What came back, by currency. */
+  public Amounts received() {
+    return amounts(RefundPosition::received);
+  }
+
+  /** What is still to come back, by currency. */
+  public Amounts outstanding() {
+    return amounts(RefundPosition::outstanding);
+  }
+
+  /** What came back beyond what was due, by currency. */
+  public Amounts interest() {
+    return amounts(RefundPosition::interest);
+  }
+
+  private Amounts amounts(Function<RefundPosition, BigDecimal> figure) {
+    return refunds.stream()
+        .reduce(
+            Amounts.NONE,
+            (sum, refund) -> sum.plus(refund.currency(), figure.apply(refund)),
+            Amounts::plus);
   }
 
   /** Value of everything sent, in base currency. */

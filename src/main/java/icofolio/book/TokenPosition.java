@@ -3,6 +3,7 @@ package icofolio.book;
 import icofolio.vesting.Schedule;
 import icofolio.vesting.Unlock;
 import java.math.BigDecimal;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,8 @@ public record TokenPosition(
     BigDecimal distributed,
     @Nullable Schedule schedule,
     @Nullable Unlock nextUnlock) {
+  /** An airdrop that is later than this is overdue. */
+  public static final Duration GRACE = Duration.ofDays(14);
 
   /** Vested and not yet delivered. */
   public @Nullable BigDecimal claimable() {

@@ -7,7 +7,6 @@ import icofolio.sale.SaleDate;
 import icofolio.sale.Stage;
 import icofolio.vesting.Schedule;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -15,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The tokens of a position: allocation, what has vested, and where it stands as one word. */
 final class Tokens {
-  /** An airdrop that is this late is overdue. */
-  static final Duration GRACE = Duration.ofDays(14);
-
   private Tokens() {}
 
   static TokenPosition position(
@@ -98,7 +94,7 @@ final class Tokens {
     if (delivery == Delivery.CLAIM) {
       return DistributionStatus.CLAIMABLE;
     }
-    boolean late = schedule.vestedAt(now.minus(GRACE)).compareTo(distributed) > 0;
+    boolean late = schedule.vestedAt(now.minus(TokenPosition.GRACE)).compareTo(distributed) > 0;
     return late ? DistributionStatus.OVERDUE : DistributionStatus.VESTING;
   }
 
