@@ -1,0 +1,95 @@
+package icofolio.tui.widget;
+
+import icofolio.render.theme.Slot;
+import java.util.Comparator;
+import java.util.function.Function;
+
+/**
+ * One column of a table.
+ *
+ * @param name the word for it in queries, files and JSON
+ * @param label its heading
+ * @param align on which side, or at which sign, its cells line up
+ * @param rank which columns go first where there is no room for all: those of the highest rank
+ * @param least the columns it may shrink to; 0 means that it must never be cut
+ * @param text what a cell shows
+ * @param order how rows sort by it
+ * @param slot how a cell looks
+ */
+public record Column<T>(
+    String name,
+    String label,
+    Align align,
+    int rank,
+    int least,
+    Function<T, String> text,
+    Comparator<T> order,
+    Function<T, Slot> slot) {
+
+  /** How the cells of a column line up. */
+  public enum Align {
+    /** At their left ends. */
+    LEFT,
+    /** At their right ends. */
+    RIGHT,
+    /** At the decimal point; what follows the number (a unit) stays behind it. */
+    POINT
+  }
+
+  /** A column of words that may be cut to {@code least} columns. */
+  public static <T> Column<T> words(
+      String name, String label, int rank, int least, Function<T, String> text) {
+    return new Column<>(
+        name,
+        label,
+        Align.LEFT,
+        rank,
+        least,
+        text,
+        Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER),
+        row -> Slot.TEXT);
+  }
+
+  /** A column of numbers that line up at the point and are never cut. */
+  public static <T> Column<T> numbers(
+      String name, String label, int rank, Function<T, String> text, Comparator<T> order) {
+    return new Column<>(name, label, Align.POINT, rank, 0, text, order, row -> Slot.TEXT);
+  }
+
+  /** The same, sorted in another way. */
+  public Column<T> sortedBy(Comparator<T> other) {
+    return new Column<>(name, label, align, rank, least, text, other, slot);
+  }
+
+  /** The same, with a look that depends on the row. */
+  public Column<T> styled(Function<T, Slot> look) {
+    return new Column<>(name, label, align, rank, least, text, order, look);
+  }
+
+  /** The same with its figures hidden, where it holds figures. */
+  public Column<T> hidden(String instead) {
+    return align == Align.POINT
+        ? new Column<>(name, label, Align.RIGHT, rank, least, row -> instead, order, slot)
+        : this;
+  }
+
+  /** The room before the point (or all of it) and behind it that this text takes. */
+  Extent extent(String cell) {
+    if (align != Align.POINT) {
+      return new Extent(Glyphs.width(cell), 0);
+    }
+    int point = point(cell);
+    return new Extent(point, Glyphs.width(cell) - point);
+  }
+
+  /** Where the whole part of the number ends. */
+  private static int point(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      if (c == '.' || c == ' ') {
+        return i;
+      }
+    }
+    return cell.length();
+  }
+}

@@ -1,0 +1,66 @@
+package icofolio.tui.widget;
+
+import icofolio.render.theme.Slot;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The keys of a screen, over that screen; what is typed narrows them.
+ *
+ * @param entries what {@code typed} leaves, grouped
+ * @param offset how many lines are scrolled away at the top
+ */
+public record Help(String title, List<Entry> entries, TextLine typed, int offset)
+    implements Widget {
+  private static final int WIDEST = 76;
+
+  /** One command: why it cannot be used now, where that is so, stands in {@code reason}. */
+  public record Entry(String group, String keys, String text, String reason) {}
+
+  /** The lines that fit on a canvas of that height. */
+  public static int visible(int height) {
+    return Math.max(1, height - 6);
+  }
+
+  @Override
+  public void draw(Canvas canvas) {
+    canvas.modal();
+    int width = Math.min(WIDEST, canvas.width() - 4);
+    Canvas box = canvas.area((canvas.width() - width) / 2, 1, width, canvas.height() - 2);
+    box.fill(Slot.TEXT);
+    box.box(title);
+    int x = box.put(2, 1, "Search: ", Slot.MUTED);
+    typed.draw(box, x, 1, box.width() - x - 2, true);
+    List<Line> lines = lines(entries);
+    new Pane(lines, offset).draw(box.area(2, 2, width - 4, visible(canvas.height())));
+    String close = entries.isEmpty() ? " nothing matches; Esc clears " : " Esc closes ";
+    box.put(2, box.height() - 1, close, Slot.MUTED);
+  }
+
+  /** The entries as lines, each group under its name. */
+  public static List<Line> lines(List<Entry> entries) {
+    int keys = 0;
+    for (Entry entry : entries) {
+      keys = Math.max(keys, Glyphs.width(entry.keys()));
+    }
+    List<Line> lines = new ArrayList<>();
+    String group = "";
+    for (Entry entry : entries) {
+      if (!entry.group().equals(group)) {
+        group = entry.group();
+        lines.add(Line.of(group, Slot.TITLE));
+      }
+      lines.add(line(entry, keys));
+      if (!entry.reason().isEmpty()) {
+        lines.add(Line.of(" ".repeat(keys + 4) + entry.reason(), Slot.DISABLED));
+      }
+    }
+    return lines;
+  }
+
+  private static Line line(Entry entry, int keys) {
+    boolean off = !entry.reason().isEmpty();
+    return Line.of("  " + entry.keys(), off ? Slot.DISABLED : Slot.KEY)
+        .at(keys + 4, entry.text(), off ? Slot.DISABLED : Slot.TEXT);
+  }
+}

@@ -1,0 +1,115 @@
+package icofolio.tui.widget;
+
+import icofolio.render.theme.Slot;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A window on a list of rows: only the rows that are seen are formatted, so a hundred thousand cost
+ * what twenty cost.
+ *
+ * @param list the name that presses of the mouse give as {@link Target.Row#list()}
+ * @param rows every row in the order to show
+ * @param extents the room that each column is known to need; may be empty
+ * @param sorted the name of the column that rows are sorted by, or null
+ * @param focused whether the next key goes to this table
+ */
+public record Table<T>(
+    String list,
+    List<Column<T>> columns,
+    List<T> rows,
+    List<Extent> extents,
+    Scroll scroll,
+    @Nullable String sorted,
+    boolean descending,
+    boolean focused)
+    implements Widget {
+
+  /** The rows that fit below the heading on a canvas of that height. */
+  public static int visible(int height) {
+    return Math.max(0, height - 1);
+  }
+
+  @Override
+  public void draw(Canvas canvas) {
+    int first = Math.min(scroll.top(), rows.size());
+    int count = Math.min(visible(canvas.height()), rows.size() - first);
+    String[][] texts = texts(first, count);
+    boolean bar = rows.size() > visible(canvas.height());
+    List<Slice<T>> slices = Slice.fit(columns, extents, texts, canvas.width() - (bar ? 2 : 1));
+    head(canvas, slices);
+    for (int i = 0; i < count; i++) {
+      row(canvas, slices, texts[i], first + i, i + 1);
+    }
+    if (bar) {
+      scrollbar(canvas);
+    }
+  }
+
+  private String[][] texts(int first, int count) {
+    String[][] texts = new String[count][columns.size()];
+    for (int i = 0; i < count; i++) {
+      for (int j = 0; j < columns.size(); j++) {
+        texts[i][j] = columns.get(j).text().apply(rows.get(first + i));
+      }
+    }
+    return texts;
+  }
+
+  private void head(Canvas canvas, List<Slice<T>> slices) {
+    canvas.fill(0, 0, canvas.width(), " ", Slot.HEADER);
+    for (Slice<T> slice : slices) {
+      boolean sorts = slice.column().name().equals(sorted);
+      String sign =
+          sorts ? (descending ? canvas.symbols().descending() : canvas.symbols().ascending()) : "";
+      String label = slice.column().label() + sign;
+      int x = slice.column().align() == Column.Align.LEFT ? slice.start() : slice.rightOf(label);
+      canvas.fit(x, 0, slice.width(), label, Slot.HEADER);
+      canvas.target(slice.start(), 0, slice.width(), 1, new Target.Head(slice.column().name()));
+    }
+  }
+
+  private void row(Canvas canvas, List<Slice<T>> slices, String[] texts, int index, int y) {
+    boolean chosen = index == scroll.selected();
+    Slot chosenSlot = focused ? Slot.SELECTED : Slot.SELECTED_IDLE;
+    if (chosen) {
+      canvas.fill(0, y, canvas.width(), " ", chosenSlot);
+      canvas.cursor(0, y, false);
+      if (focused) {
+        canvas.put(0, y, canvas.symbols().pointer(), chosenSlot);
+      }
+    }
+    T row = rows.get(index);
+    for (Slice<T> slice : slices) {
+      Slot slot = chosen ? chosenSlot : slice.column().slot().apply(row);
+      String text = texts[slice.index()];
+      canvas.fit(slice.startOf(text), y, slice.room(text), text, slot);
+    }
+    canvas.target(0, y, canvas.width(), 1, new Target.Row(list, index));
+  }
+
+  private void scrollbar(Canvas canvas) {
+    int height = visible(canvas.height());
+    int thumb = Math.max(1, (int) ((long) height * height / rows.size()));
+    int travel = Math.max(1, rows.size() - height);
+    int at = (int) ((long) scroll.top() * (height - thumb) / travel);
+    for (int y = 0; y < height; y++) {
+      boolean on = y >= at && y < at + thumb;
+      canvas.put(
+          canvas.width() - 1,
+          y + 1,
+          on ? canvas.symbols().scroll() : canvas.symbols().vertical(),
+          Slot.BORDER);
+    }
+  }
+
+  /** The names of the columns, in order. */
+  public static <T> List<String> names(List<Column<T>> columns) {
+    List<String> names = new ArrayList<>();
+    for (Column<T> column : columns) {
+      names.add(column.name());
+    }
+    return names;
+  }
+}

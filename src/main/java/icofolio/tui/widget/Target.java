@@ -1,0 +1,13 @@
+package icofolio.tui.widget;
+
+/** What a press of the mouse somewhere on a frame means. */
+public sealed interface Target {
+  /** Running the command of that id. */
+  record Run(String command) implements Target {}
+
+  /** Selecting one row of a list, counted from 0; pressing it again opens it. */
+  record Row(String list, int index) implements Target {}
+
+  /** Sorting by the column of that name. */
+  record Head(String column) implements Target {}
+}
