@@ -1,0 +1,97 @@
+package icofolio.tui;
+
+import icofolio.tui.terminal.Surface;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Answers of workers and of the terminal; those to an older question are dropped. */
+final class Arrivals {
+  private Arrivals() {}
+
+  static Model sized(Model model, Surface.Size size) {
+    Model sized = model.withSize(size);
+    for (SheetId id : SheetId.values()) {
+      Sheet<?> sheet = sized.sheet(id);
+      int height = Layout.rows(size, id);
+      sized =
+          sized.withSheet(
+              sheet.withScroll(
+                  sheet.scroll().to(sheet.scroll().selected(), sheet.rows().size(), height)));
+    }
+    return sized;
+  }
+
+  static Step loaded(Model model, Message.Loaded loaded) {
+    Model answered = answered(model);
+    if (loaded.generation() != model.generation()) {
+      return Step.of(answered);
+    }
+    List<Job> jobs = new ArrayList<>();
+    Model next = answered.withOverview(loaded.overview());
+    for (Sheet<?> sheet : Sheets.fill(next, loaded.overview())) {
+      next = next.withSheet(sheet);
+      Job job = sheet.arranging();
+      if (job != null) {
+        jobs.add(job);
+      }
+    }
+    return new Step(next, jobs);
+  }
+
+  static Step listed(Model model, Message.Listed listed) {
+    Model answered = answered(model);
+    if (listed.generation() != model.generation()) {
+      return Step.of(answered);
+    }
+    Sheet<?> sheet = refilled(model.sheet(listed.sheet()), listed.rows());
+    Step step = Step.of(answered.withSheet(sheet));
+    Job job = sheet.arranging();
+    return job == null ? step : step.and(job);
+  }
+
+  static Step opened(Model model, Message.Opened opened) {
+    Model answered = answered(model);
+    boolean wanted =
+        opened.generation() == model.generation()
+            && model.place() instanceof Place.Sale sale
+            && sale.id().equals(opened.id());
+    if (!wanted) {
+      return Step.of(answered);
+    }
+    if (opened.detail() == null) {
+      return Notices.say(
+          Moves.back(answered).model(), "There is no sale " + opened.id() + " any more", true);
+    }
+    return Step.of(answered.withDetail(opened.detail()));
+  }
+
+  static Model arranged(Model model, Message.Arranged arranged) {
+    Sheet<?> sheet = model.sheet(arranged.sheet());
+    return sheet.generation() == arranged.generation()
+        ? model.withSheet(arranged(sheet, arranged, Layout.rows(model.size(), arranged.sheet())))
+        : model;
+  }
+
+  static Model refused(Model model, Message.Refused refused) {
+    Sheet<?> sheet = model.sheet(refused.sheet());
+    return sheet.generation() == refused.generation()
+        ? model.withSheet(sheet.refused(refused.why()))
+        : model;
+  }
+
+  private static Model answered(Model model) {
+    return model.withQuestions(model.generation(), model.loading() - 1);
+  }
+
+  /** The rows come from the question that this very sheet asked, so they are of its type. */
+  @SuppressWarnings("unchecked")
+  private static <T> Sheet<T> refilled(Sheet<T> sheet, List<?> rows) {
+    return sheet.withData((List<T>) rows);
+  }
+
+  /** The rows come from the question that this very sheet asked, so they are of its type. */
+  @SuppressWarnings("unchecked")
+  private static <T> Sheet<T> arranged(Sheet<T> sheet, Message.Arranged arranged, int height) {
+    return sheet.arranged((List<T>) arranged.rows(), arranged.extents(), height);
+  }
+}

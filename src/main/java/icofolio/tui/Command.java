@@ -1,0 +1,78 @@
+package icofolio.tui;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Something that a person can have done, as data: the bar at the foot, the help, the palette, the
+ * keys and the manual are all made from it.
+ *
+ * @param id what it is called in links and tests
+ * @param label what it does, in a few words
+ * @param hint the same in the one or two words that the bar at the foot has room for
+ * @param group the heading that the help puts it under
+ * @param keys every key that runs it; the first is the one shown
+ * @param contexts where the keys work
+ * @param rank its place in the bar at the foot, the lowest first; 0 keeps it out
+ * @param reason why it cannot be used now, and what to do instead; empty where it can
+ * @param action what it does
+ */
+public record Command(
+    String id,
+    String label,
+    String hint,
+    String group,
+    List<String> keys,
+    Set<Context> contexts,
+    int rank,
+    Function<Model, String> reason,
+    Function<Model, Step> action) {
+
+  /** Copies the collections. */
+  public Command {
+    keys = List.copyOf(keys);
+    contexts = Set.copyOf(contexts);
+  }
+
+  /** Whether it can be used now. */
+  public boolean isEnabled(Model model) {
+    return reason.apply(model).isEmpty();
+  }
+
+  /** The key shown for it, as a person would name it: {@code PgDn}, {@code Ctrl+L}. */
+  public String shownKey() {
+    return keys.isEmpty() ? "" : shown(keys.getFirst());
+  }
+
+  /** Every key, as a person would name them. */
+  public String shownKeys() {
+    StringBuilder text = new StringBuilder();
+    for (String key : keys) {
+      text.append(text.isEmpty() ? "" : " ").append(shown(key));
+    }
+    return text.toString();
+  }
+
+  private static String shown(String key) {
+    return switch (key) {
+      case "enter" -> "Enter";
+      case "esc" -> "Esc";
+      case "tab" -> "Tab";
+      case "shift+tab" -> "Shift+Tab";
+      case "up" -> "Up";
+      case "down" -> "Down";
+      case "left" -> "Left";
+      case "right" -> "Right";
+      case "home" -> "Home";
+      case "end" -> "End";
+      case "page-up" -> "PgUp";
+      case "page-down" -> "PgDn";
+      case "f1" -> "F1";
+      case "f5" -> "F5";
+      default ->
+          key.startsWith("ctrl+") ? "Ctrl+" + key.substring(5).toUpperCase(Locale.ROOT) : key;
+    };
+  }
+}

@@ -1,0 +1,17 @@
+package icofolio.tui;
+
+/** What the keys mean: where they go. */
+public enum Context {
+  /** A list has them. */
+  LIST,
+  /** The page of a sale has them. */
+  SALE,
+  /** A filter is being typed. */
+  FILTER,
+  /** The help lies over the screen. */
+  HELP,
+  /** The command palette lies over the screen. */
+  PALETTE,
+  /** The terminal has no room for the screens. */
+  SMALL
+}

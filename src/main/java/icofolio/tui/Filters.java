@@ -1,0 +1,78 @@
+package icofolio.tui;
+
+import icofolio.tui.widget.TextLine;
+
+/** Filtering and sorting the list that has the keys. */
+final class Filters {
+  private Filters() {}
+
+  /** Keys go into the filter from now on. */
+  static Step begin(Model model) {
+    Sheet<?> sheet = model.sheet();
+    return sheet == null
+        ? Step.of(model)
+        : Step.of(model.withSheet(sheet.withFilter(sheet.filter().end(), true)));
+  }
+
+  /** The filter stays, and keys are commands again. */
+  static Step keep(Model model) {
+    Sheet<?> sheet = model.sheet();
+    return sheet == null
+        ? Step.of(model)
+        : Step.of(model.withSheet(sheet.withFilter(sheet.filter(), false)));
+  }
+
+  /** Clears what is typed; leaves the filter where nothing is. */
+  static Step drop(Model model) {
+    Sheet<?> sheet = model.sheet();
+    if (sheet == null) {
+      return Step.of(model);
+    }
+    return sheet.filter().isEmpty() ? keep(model) : typed(model, sheet, TextLine.EMPTY, true);
+  }
+
+  /** Takes the filter away. */
+  static Step clear(Model model, Sheet<?> sheet) {
+    return typed(model, sheet, TextLine.EMPTY, false);
+  }
+
+  /** Another filter, as the person types it. */
+  static Step typed(Model model, Sheet<?> sheet, TextLine filter, boolean typing) {
+    Sheet<?> next = sheet.withFilter(filter, typing);
+    return arranged(model, next, next.generation() != sheet.generation());
+  }
+
+  /** The next column up, or the same one down. */
+  static Step sort(Model model) {
+    Sheet<?> sheet = model.sheet();
+    return sheet == null
+        ? Step.of(model)
+        : by(model, sheet, sheet.listing().after(sheet.sorting()));
+  }
+
+  /** The same column the other way round. */
+  static Step turn(Model model) {
+    Sheet<?> sheet = model.sheet();
+    return sheet == null ? Step.of(model) : by(model, sheet, sheet.sorting().turned());
+  }
+
+  /** By the column that was pressed; pressed again, the other way round. */
+  static Step head(Model model, String column) {
+    Sheet<?> sheet = model.sheet();
+    if (sheet == null) {
+      return Step.of(model);
+    }
+    boolean same = sheet.sorting().column().equals(column);
+    return by(model, sheet, same ? sheet.sorting().turned() : new Sorting(column, false));
+  }
+
+  private static Step by(Model model, Sheet<?> sheet, Sorting sorting) {
+    return arranged(model, sheet.withSorting(sorting), true);
+  }
+
+  private static Step arranged(Model model, Sheet<?> sheet, boolean changed) {
+    Step step = Step.of(model.withSheet(sheet));
+    Job job = sheet.arranging();
+    return changed && job != null ? step.and(job) : step;
+  }
+}

@@ -1,0 +1,91 @@
+package icofolio.tui;
+
+import icofolio.tui.widget.Extent;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What the update asks of the world. It is data: the loop does it, and a message tells the end. */
+public sealed interface Job {
+
+  /** Work that may take long; it is done on another thread, and its answer is a message. */
+  sealed interface Work extends Job {
+    /** Does the work. */
+    Message run(Portfolio portfolio);
+  }
+
+  /** Reading totals, positions and what comes next. */
+  record Load(int generation) implements Work {
+    @Override
+    public Message run(Portfolio portfolio) {
+      return new Message.Loaded(generation, portfolio.overview());
+    }
+  }
+
+  /** Reading the rows of one list. */
+  record Fetch(int generation, SheetId sheet) implements Work {
+    @Override
+    public Message run(Portfolio portfolio) {
+      List<?> rows =
+          switch (sheet) {
+            case CONTRIBUTIONS -> portfolio.contributions();
+            case REFUNDS -> portfolio.refunds();
+            case DISTRIBUTIONS -> portfolio.distributions();
+            case DUE_BACK, CLAIMABLE, NEXT, SALES ->
+                throw new IllegalArgumentException(sheet + " comes with the overview");
+          };
+      return new Message.Listed(generation, sheet, rows);
+    }
+  }
+
+  /** Reading one sale with all that belongs to it. */
+  record Open(int generation, String id) implements Work {
+    @Override
+    public Message run(Portfolio portfolio) {
+      return new Message.Opened(generation, id, portfolio.sale(id));
+    }
+  }
+
+  /** Filtering and sorting one list. */
+  record Arrange<T>(
+      SheetId sheet,
+      int generation,
+      Listing<T> listing,
+      List<T> data,
+      String filter,
+      Sorting sorting)
+      implements Work {
+    @Override
+    public Message run(Portfolio portfolio) {
+      Predicate<T> choice;
+      try {
+        choice = filter.isBlank() ? row -> true : listing.search().choice(filter);
+      } catch (IllegalArgumentException e) {
+        return new Message.Refused(sheet, generation, String.valueOf(e.getMessage()));
+      }
+      List<T> rows = new ArrayList<>();
+      for (T row : data) {
+        if (choice.test(row)) {
+          rows.add(row);
+        }
+      }
+      if (!sorting.column().isEmpty()) {
+        rows.sort(listing.order(sorting));
+      }
+      return new Message.Arranged(sheet, generation, rows, Extent.of(listing.columns(), rows));
+    }
+  }
+
+  /** Sending a message later. */
+  record Later(Duration delay, Message message) implements Job {}
+
+  /** Asking the terminal how large it is. */
+  record Measure() implements Job {}
+
+  /** Painting everything anew, whatever the terminal shows. */
+  record Repaint() implements Job {}
+
+  /** Giving the terminal to the shell until the person brings the program back. */
+  record Suspend() implements Job {}
+}

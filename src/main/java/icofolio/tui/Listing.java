@@ -1,0 +1,63 @@
+package icofolio.tui;
+
+import icofolio.tui.widget.Column;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * What a list shows of its rows, whichever they are.
+ *
+ * @param columns in the order shown
+ * @param id tells rows apart, so that the selected one is found again in another order
+ * @param sale the id of the sale that a row belongs to, which Enter opens
+ * @param search turns the words of a query into a choice of rows
+ * @param sorting the order before the person chose one
+ */
+public record Listing<T>(
+    List<Column<T>> columns,
+    Function<T, String> id,
+    Function<T, String> sale,
+    Search<T> search,
+    Sorting sorting) {
+
+  /** Copies the columns. */
+  public Listing {
+    columns = List.copyOf(columns);
+  }
+
+  /** Turns the words of a query into a choice of rows. */
+  @FunctionalInterface
+  public interface Search<T> {
+    /**
+     * The choice.
+     *
+     * @throws IllegalArgumentException with a sentence for the person where the query is not
+     *     understood
+     */
+    Predicate<T> choice(String words);
+  }
+
+  /** The order of rows that this sorting asks for; ties keep the order in which they came. */
+  Comparator<T> order(Sorting by) {
+    for (Column<T> column : columns) {
+      if (column.name().equals(by.column())) {
+        return by.descending() ? column.order().reversed() : column.order();
+      }
+    }
+    return (_, _) -> 0;
+  }
+
+  /** The next way to sort: each column up, then down, then the next column. */
+  Sorting after(Sorting by) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).name().equals(by.column())) {
+        return by.descending()
+            ? new Sorting(columns.get((i + 1) % columns.size()).name(), false)
+            : by.turned();
+      }
+    }
+    return new Sorting(columns.getFirst().name(), false);
+  }
+}

@@ -1,0 +1,146 @@
+package icofolio.tui;
+
+import icofolio.tui.terminal.Emitter;
+import icofolio.tui.terminal.Event;
+import icofolio.tui.terminal.Surface;
+import icofolio.tui.widget.Frame;
+import icofolio.tui.widget.Target;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one thread that owns the model: it takes messages off the queue, updates, and paints once
+ * when none is left, so that keys held down are folded into one frame.
+ */
+final class Loop {
+  private final Surface surface;
+  private final Portfolio portfolio;
+  private final Executor workers;
+  private final BiConsumer<Duration, Runnable> timer;
+  private final BlockingQueue<Message> queue = new LinkedBlockingQueue<>();
+  private final Emitter emitter = new Emitter();
+  private Model model;
+  private @Nullable Frame shown;
+
+  /**
+   * A loop that has not begun.
+   *
+   * @param workers does work, on other threads
+   * @param timer runs something later
+   */
+  Loop(
+      Model model,
+      Surface surface,
+      Portfolio portfolio,
+      Executor workers,
+      BiConsumer<Duration, Runnable> timer) {
+    this.model = model;
+    this.surface = surface;
+    this.portfolio = portfolio;
+    this.workers = workers;
+    this.timer = timer;
+  }
+
+  /** Hands a message to the loop, from any thread. */
+  void post(Message message) {
+    queue.add(message);
+  }
+
+  /** Paints the first frame, asks for the data, and goes on until the program is to end. */
+  int run() throws IOException, InterruptedException {
+    begin();
+    while (model.exit() == null) {
+      take(queue.take());
+      settle();
+    }
+    return model.exit();
+  }
+
+  /** Paints the first frame, before any data is there, and asks for the data. */
+  void begin() throws IOException {
+    paint();
+    perform(Update.reload(model));
+  }
+
+  /** Works off what is in the queue, and paints what came of it. */
+  void settle() throws IOException {
+    Message next = queue.poll();
+    while (next != null && model.exit() == null) {
+      take(next);
+      next = queue.poll();
+    }
+    paint();
+  }
+
+  /** The model as it is now. */
+  Model model() {
+    return model;
+  }
+
+  private void take(Message message) throws IOException {
+    perform(Update.apply(model, aimed(message)));
+  }
+
+  /** A press of the mouse means what the frame shows there. */
+  private Message aimed(Message message) {
+    Frame frame = shown;
+    if (frame != null && message instanceof Message.Input(Event.Mouse mouse, Target none)) {
+      return new Message.Input(mouse, frame.targetAt(mouse.column(), mouse.row()));
+    }
+    return message;
+  }
+
+  private void perform(Step step) throws IOException {
+    model = step.model();
+    for (Job job : step.jobs()) {
+      switch (job) {
+        case Job.Work work -> workers.execute(() -> post(done(work)));
+        case Job.Later later -> timer.accept(later.delay(), () -> post(later.message()));
+        case Job.Measure measure -> measure();
+        case Job.Repaint repaint -> emitter.forget();
+        case Job.Suspend suspend -> suspend();
+      }
+    }
+  }
+
+  private Message done(Job.Work work) {
+    try {
+      return work.run(portfolio);
+    } catch (RuntimeException e) {
+      return new Message.Failed(reason(e));
+    }
+  }
+
+  private static String reason(RuntimeException e) {
+    String message = e.getMessage();
+    return message == null ? "Something went wrong: " + e.getClass().getSimpleName() : message;
+  }
+
+  private void measure() throws IOException {
+    Surface.Size size = surface.size();
+    if (!size.equals(model.size())) {
+      emitter.forget();
+      model = Update.apply(model, new Message.Sized(size)).model();
+    }
+  }
+
+  private void suspend() throws IOException {
+    surface.suspend();
+    emitter.forget();
+    measure();
+  }
+
+  private void paint() throws IOException {
+    Frame frame = View.of(model);
+    shown = frame;
+    byte[] bytes = emitter.emit(frame);
+    if (bytes.length > 0) {
+      surface.write(bytes);
+    }
+  }
+}

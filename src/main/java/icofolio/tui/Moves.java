@@ -1,0 +1,162 @@
+package icofolio.tui;
+
+import icofolio.tui.widget.Scroll;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Moving about: rows, lists, screens and sales. */
+final class Moves {
+  private Moves() {}
+
+  /** That many rows down, or lines on the page of a sale. */
+  static Step by(Model model, long rows) {
+    Sheet<?> sheet = model.sheet();
+    if (sheet == null) {
+      return Step.of(scrolled(model, rows));
+    }
+    Scroll next = sheet.scroll().moved(rows, sheet.rows().size(), height(model, sheet));
+    return Step.of(model.withSheet(sheet.withScroll(next)));
+  }
+
+  /** That many pages down. */
+  static Step pages(Model model, int pages) {
+    Sheet<?> sheet = model.sheet();
+    int page = sheet == null ? Layout.content(model.size()).height() : height(model, sheet);
+    return by(model, (long) pages * Math.max(1, page - 1));
+  }
+
+  static Step first(Model model) {
+    return by(model, Integer.MIN_VALUE);
+  }
+
+  static Step last(Model model) {
+    return by(model, Integer.MAX_VALUE);
+  }
+
+  /** What the wheel does: what is shown moves, the selected row only as far as it must. */
+  static Step rolled(Model model, int rows) {
+    Sheet<?> sheet = model.sheet();
+    if (sheet == null) {
+      return Step.of(scrolled(model, rows));
+    }
+    Scroll next = sheet.scroll().rolled(rows, sheet.rows().size(), height(model, sheet));
+    return Step.of(model.withSheet(sheet.withScroll(next)));
+  }
+
+  private static Model scrolled(Model model, long lines) {
+    if (!(model.place() instanceof Place.Sale sale)) {
+      return model;
+    }
+    int most = SalePage.furthest(model);
+    int offset = (int) Math.clamp(sale.offset() + lines, 0L, most);
+    return model.withPlace(new Place.Sale(sale.id(), offset, sale.zoom()));
+  }
+
+  private static int height(Model model, Sheet<?> sheet) {
+    return Layout.rows(model.size(), sheet.id());
+  }
+
+  /** Selects a row that was pressed; a row that was selected already is opened. */
+  static Step press(Model model, SheetId id, int index) {
+    Sheet<?> sheet = model.sheet(id);
+    boolean again = model.hasKeys(id) && sheet.scroll().selected() == index;
+    if (again && cannotOpen(model).isEmpty()) {
+      return open(model);
+    }
+    Scroll next = sheet.scroll().to(index, sheet.rows().size(), height(model, sheet));
+    Model focused =
+        model.withPlace(new Place.Top(id.screen(), SheetId.of(id.screen()).indexOf(id)));
+    return Step.of(focused.withSheet(sheet.withScroll(next)));
+  }
+
+  static String onlyOneList(Model model) {
+    return model.place() instanceof Place.Top(Screen screen, int focus)
+            && SheetId.of(screen).size() > 1
+        ? ""
+        : "This screen has only one list";
+  }
+
+  /** Gives the keys to another list of the same screen. */
+  static Model focus(Model model, int step) {
+    if (!(model.place() instanceof Place.Top(Screen screen, int focus))) {
+      return model;
+    }
+    int count = SheetId.of(screen).size();
+    return model.withPlace(new Place.Top(screen, Math.floorMod(focus + step, count)));
+  }
+
+  static Step right(Model model) {
+    return onlyOneList(model).isEmpty() ? Step.of(focus(model, 1)) : tryOpen(model);
+  }
+
+  static Step left(Model model) {
+    if (model.place() instanceof Place.Top && onlyOneList(model).isEmpty()) {
+      return Step.of(focus(model, -1));
+    }
+    return cannotGoBack(model).isEmpty() ? back(model) : Step.of(model);
+  }
+
+  private static Step tryOpen(Model model) {
+    return cannotOpen(model).isEmpty() ? open(model) : Step.of(model);
+  }
+
+  static String cannotOpen(Model model) {
+    return selectedSale(model) == null ? "There is no row to open" : "";
+  }
+
+  private static @Nullable String selectedSale(Model model) {
+    Sheet<?> sheet = model.sheet();
+    return sheet == null ? null : sheet.selectedSale();
+  }
+
+  /** Goes to the page of the selected row's sale. */
+  static Step open(Model model) {
+    String sale = selectedSale(model);
+    if (sale == null) {
+      return Step.of(model);
+    }
+    List<Place> trail = new ArrayList<>(model.trail());
+    trail.add(new Place.Sale(sale, 0, 0));
+    SaleDetail known = model.detail();
+    boolean isKnown = known != null && known.position().sale().id().equals(sale);
+    Model opened = model.withTrail(trail).withDetail(isKnown ? known : null);
+    return new Step(
+        opened.withQuestions(opened.generation(), opened.loading() + 1),
+        List.of(new Job.Open(opened.generation(), sale)));
+  }
+
+  static String cannotGoBack(Model model) {
+    Sheet<?> sheet = model.sheet();
+    boolean filtered = sheet != null && !sheet.filter().isEmpty();
+    return filtered || model.trail().size() > 1 ? "" : "This is where you began";
+  }
+
+  /** Clears the filter if there is one, else goes back one step. */
+  static Step back(Model model) {
+    Sheet<?> sheet = model.sheet();
+    if (sheet != null && !sheet.filter().isEmpty()) {
+      return Filters.clear(model, sheet);
+    }
+    List<Place> trail = model.trail();
+    return Step.of(model.withTrail(trail.subList(0, Math.max(1, trail.size() - 1))));
+  }
+
+  /** Goes to a screen; Esc comes back to the dashboard. */
+  static Step show(Model model, Screen screen) {
+    Place place = new Place.Top(screen, 0);
+    Place home = new Place.Top(Screen.DASHBOARD, 0);
+    Model shown =
+        model.withTrail(screen == Screen.DASHBOARD ? List.of(place) : List.of(home, place));
+    return Update.fetchMissing(shown);
+  }
+
+  /** Halves the stretch of the timeline that is shown, or doubles it. */
+  static Step zoom(Model model, int step) {
+    if (!(model.place() instanceof Place.Sale sale)) {
+      return Step.of(model);
+    }
+    int zoom = Math.clamp(sale.zoom() + step, 0, 6);
+    return Step.of(model.withPlace(new Place.Sale(sale.id(), sale.offset(), zoom)));
+  }
+}

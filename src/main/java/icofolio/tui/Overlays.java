@@ -1,0 +1,129 @@
+package icofolio.tui;
+
+import icofolio.tui.widget.Help;
+import icofolio.tui.widget.Palette;
+import icofolio.tui.widget.Pane;
+import icofolio.tui.widget.Scroll;
+import icofolio.tui.widget.TextLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The help and the command palette: both are views of the one table of commands. */
+final class Overlays {
+  private Overlays() {}
+
+  static Step help(Model model) {
+    return Step.of(model.withOverlay(new Overlay.Keys(TextLine.EMPTY, 0)));
+  }
+
+  static Step palette(Model model) {
+    return Step.of(model.withOverlay(new Overlay.Commands(TextLine.EMPTY, Scroll.START)));
+  }
+
+  /** Clears what is typed; closes where nothing is. */
+  static Step close(Model model) {
+    return Step.of(
+        switch (model.overlay()) {
+          case Overlay.Keys(TextLine typed, int offset) when !typed.isEmpty() ->
+              model.withOverlay(new Overlay.Keys(TextLine.EMPTY, 0));
+          case Overlay.Commands(TextLine typed, Scroll scroll) when !typed.isEmpty() ->
+              model.withOverlay(new Overlay.Commands(TextLine.EMPTY, Scroll.START));
+          case Overlay.Keys keys -> model.withOverlay(Overlay.NONE);
+          case Overlay.Commands commands -> model.withOverlay(Overlay.NONE);
+          case Overlay.None none -> model;
+        });
+  }
+
+  /** Runs the selected command of the palette. */
+  static Step run(Model model) {
+    if (!(model.overlay() instanceof Overlay.Commands(TextLine typed, Scroll scroll))) {
+      return Step.of(model);
+    }
+    List<Palette.Choice> choices = choices(model, typed.text());
+    return scroll.selected() < choices.size()
+        ? run(model, choices.get(scroll.selected()).command())
+        : Step.of(model);
+  }
+
+  /** Runs a command by its id, with nothing lying over the screen. */
+  static Step run(Model model, String id) {
+    Command command = Commands.named(id);
+    return command == null ? Step.of(model) : Update.run(model.withOverlay(Overlay.NONE), command);
+  }
+
+  /** Something was typed into the search or the palette. */
+  static Model typed(Model model, TextLine text) {
+    return switch (model.overlay()) {
+      case Overlay.Keys keys -> model.withOverlay(new Overlay.Keys(text, 0));
+      case Overlay.Commands commands -> model.withOverlay(new Overlay.Commands(text, Scroll.START));
+      case Overlay.None none -> model;
+    };
+  }
+
+  /** That many rows down. */
+  static Model moved(Model model, int rows) {
+    return switch (model.overlay()) {
+      case Overlay.Keys(TextLine typed, int offset) -> {
+        int lines = Help.lines(entries(model, typed.text())).size();
+        int most = Pane.furthest(lines, Layout.help(model.size()));
+        yield model.withOverlay(new Overlay.Keys(typed, Math.clamp(offset + rows, 0, most)));
+      }
+      case Overlay.Commands(TextLine typed, Scroll scroll) -> {
+        int count = choices(model, typed.text()).size();
+        Scroll next = scroll.moved(rows, count, Layout.palette(model.size()));
+        yield model.withOverlay(new Overlay.Commands(typed, next));
+      }
+      case Overlay.None none -> model;
+    };
+  }
+
+  /** The commands of the screen below that match what is typed, by key or by words. */
+  static List<Help.Entry> entries(Model model, String typed) {
+    String wanted = typed.strip().toLowerCase(Locale.ROOT);
+    Model below = model.withOverlay(Overlay.NONE);
+    List<Help.Entry> entries = new ArrayList<>();
+    for (Command command : Commands.in(below.context())) {
+      String keys = command.shownKeys();
+      String text = command.label().toLowerCase(Locale.ROOT);
+      boolean found = text.contains(wanted) || keys.toLowerCase(Locale.ROOT).contains(wanted);
+      if (found) {
+        entries.add(
+            new Help.Entry(command.group(), keys, command.label(), command.reason().apply(below)));
+      }
+    }
+    return entries;
+  }
+
+  /** The commands of the screen below whose names hold these letters in this order, best first. */
+  static List<Palette.Choice> choices(Model model, String typed) {
+    Model below = model.withOverlay(Overlay.NONE);
+    List<Palette.Choice> exact = new ArrayList<>();
+    List<Palette.Choice> loose = new ArrayList<>();
+    String wanted = typed.strip().toLowerCase(Locale.ROOT);
+    for (Command command : Commands.in(below.context())) {
+      String label = command.label().toLowerCase(Locale.ROOT);
+      Palette.Choice choice =
+          new Palette.Choice(
+              command.id(), command.label(), command.shownKey(), command.reason().apply(below));
+      if (label.contains(wanted)) {
+        exact.add(choice);
+      } else if (holds(label, wanted)) {
+        loose.add(choice);
+      }
+    }
+    exact.addAll(loose);
+    return exact;
+  }
+
+  private static boolean holds(String text, String letters) {
+    int at = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      at = text.indexOf(letters.charAt(i), at) + 1;
+      if (at == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

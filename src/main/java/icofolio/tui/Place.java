@@ -1,0 +1,15 @@
+package icofolio.tui;
+
+/** Where the person is. */
+public sealed interface Place {
+  /** One of the screens; of one with several lists, {@code focus} is the list that has the keys. */
+  record Top(Screen screen, int focus) implements Place {}
+
+  /**
+   * One sale.
+   *
+   * @param offset how many lines are scrolled away at the top
+   * @param zoom of its timeline: 0 shows all of it, each step more halves the stretch shown
+   */
+  record Sale(String id, int offset, int zoom) implements Place {}
+}

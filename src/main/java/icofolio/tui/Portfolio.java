@@ -1,0 +1,29 @@
+package icofolio.tui;
+
+import icofolio.entry.Entry;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the UI asks of the portfolio. Every call may take its time, and is made on a worker thread;
+ * it may throw an exception whose message is a sentence for the person.
+ */
+public interface Portfolio {
+  /** What to call it at the head of the screen: the name of its file, say. */
+  String name();
+
+  /** Totals, positions and what comes next. */
+  Overview overview();
+
+  /** Every contribution. */
+  List<Entry> contributions();
+
+  /** Every refund. */
+  List<Entry> refunds();
+
+  /** Every distribution. */
+  List<Entry> distributions();
+
+  /** One sale; null where there is none of that id. */
+  @Nullable SaleDetail sale(String id);
+}

@@ -1,0 +1,156 @@
+package icofolio.tui;
+
+import icofolio.book.DistributionStatus;
+import icofolio.book.Position;
+import icofolio.book.RefundPosition;
+import icofolio.book.RefundStatus;
+import icofolio.entry.Words;
+import icofolio.money.Amount;
+import icofolio.render.theme.Slot;
+import icofolio.sale.SaleDate;
+import icofolio.tui.widget.Column;
+import icofolio.vesting.Unlock;
+import java.math.BigDecimal;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of lists whose rows are positions. */
+final class Positions {
+  private Positions() {}
+
+  static final Column<Position> NAME =
+      Column.words("name", "Sale", 100, 12, position -> position.sale().name());
+
+  static final Column<Position> SYMBOL =
+      Column.words(
+          "symbol", "Token", 40, 4, position -> Objects.requireNonNullElse(symbol(position), ""));
+
+  static final Column<Position> KIND =
+      Column.<Position>words("kind", "Kind", 30, 0, position -> position.sale().kind().name())
+          .styled(position -> Slot.MUTED);
+
+  static final Column<Position> CHAIN =
+      Column.<Position>words("chain", "Chain", 20, 6, Positions::chain)
+          .styled(position -> Slot.MUTED);
+
+  static final Column<Position> STAGE =
+      Column.<Position>words("stage", "Stage", 80, 0, position -> Words.of(position.stage()))
+          .sortedBy(Comparator.comparing(Position::stage))
+          .styled(position -> StatusLook.of(position.stage()));
+
+  static final Column<Position> CONTRIBUTED =
+      value("contributed_value", "Contributed", 70, Position::contributedValue);
+
+  static final Column<Position> NET =
+      value("net_invested", "Net invested", 50, Position::netInvested);
+
+  static final Column<Position> OUTSTANDING_VALUE =
+      value("refund_outstanding", "Due back", 45, Position::outstandingValue);
+
+  static final Column<Position> REFUND =
+      Column.<Position>words("refund", "Refund", 90, 0, position -> word(position.refundStatus()))
+          .sortedBy(Comparator.comparing(Position::refundStatus))
+          .styled(position -> StatusLook.of(position.refundStatus()));
+
+  static final Column<Position> DISTRIBUTION =
+      Column.<Position>words(
+              "distribution", "Tokens", 85, 0, position -> word(position.tokens().status()))
+          .sortedBy(Comparator.comparing(position -> position.tokens().status()))
+          .styled(position -> StatusLook.of(position.tokens().status()));
+
+  static final Column<Position> OUTSTANDING =
+      Column.numbers(
+          "outstanding",
+          "Due back",
+          95,
+          position -> Figures.amounts(outstanding(position)),
+          Comparator.comparing(Position::outstandingValue));
+
+  static final Column<Position> DEADLINE =
+      Column.<Position>words("refund_deadline", "Until", 60, 0, Positions::refundDeadline)
+          .styled(position -> Slot.MUTED);
+
+  static final Column<Position> CLAIMABLE =
+      Column.numbers(
+          "claimable",
+          "To claim",
+          95,
+          position -> tokens(position, position.tokens().claimable()),
+          byNumber(position -> position.tokens().claimable()));
+
+  static final Column<Position> NEXT_UNLOCK =
+      Column.<Position>words("next_unlock", "Next unlock", 35, 0, Positions::nextUnlock)
+          .styled(position -> Slot.MUTED);
+
+  /** Whether more is to come back than has. */
+  static boolean isDueBack(Position position) {
+    boolean given = position.refundStatus() == RefundStatus.WRITTEN_OFF;
+    return !given && position.refunds().stream().anyMatch(r -> r.outstanding().signum() > 0);
+  }
+
+  /** Whether tokens can be had, or should have come. */
+  static boolean isClaimable(Position position) {
+    DistributionStatus status = position.tokens().status();
+    return status == DistributionStatus.CLAIMABLE || status == DistributionStatus.OVERDUE;
+  }
+
+  static List<Amount> outstanding(Position position) {
+    return position.refunds().stream()
+        .filter(refund -> refund.outstanding().signum() > 0)
+        .map(refund -> new Amount(refund.outstanding(), refund.currency()))
+        .toList();
+  }
+
+  static List<Amount> amounts(Position position, Function<RefundPosition, BigDecimal> figure) {
+    return position.refunds().stream()
+        .map(refund -> new Amount(figure.apply(refund), refund.currency()))
+        .filter(amount -> amount.signum() != 0)
+        .toList();
+  }
+
+  static String tokens(Position position, @Nullable BigDecimal number) {
+    String symbol = symbol(position);
+    return Figures.number(number) + (symbol == null ? "" : " " + symbol);
+  }
+
+  static @Nullable String symbol(Position position) {
+    return position.sale().token().symbol();
+  }
+
+  private static String chain(Position position) {
+    return position.sale().chain() == null ? "" : position.sale().chain().toString();
+  }
+
+  private static String refundDeadline(Position position) {
+    SaleDate deadline = position.sale().refundTerms().deadline();
+    return deadline == null ? "" : deadline.text();
+  }
+
+  private static String nextUnlock(Position position) {
+    Unlock next = position.tokens().nextUnlock();
+    return next == null ? "" : Figures.day(next.from(), ZoneOffset.UTC);
+  }
+
+  private static String word(Enum<?> status) {
+    String word = Words.of(status);
+    return word.equals("none") ? "-" : word;
+  }
+
+  private static Column<Position> value(
+      String name, String label, int rank, Function<Position, BigDecimal> figure) {
+    return Column.numbers(
+        name,
+        label,
+        rank,
+        position -> Figures.value(figure.apply(position)),
+        Comparator.comparing(figure));
+  }
+
+  private static Comparator<Position> byNumber(Function<Position, @Nullable BigDecimal> figure) {
+    return Comparator.comparing(figure, Comparator.nullsFirst(Comparator.naturalOrder()));
+  }
+}

@@ -1,0 +1,130 @@
+package icofolio.tui;
+
+import icofolio.tui.widget.Extent;
+import icofolio.tui.widget.Scroll;
+import icofolio.tui.widget.TextLine;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list as the person sees it: its rows, and how they are filtered, sorted and scrolled.
+ *
+ * @param data every row; null until they are loaded
+ * @param rows those that the filter leaves, sorted
+ * @param extents the room that each column needs
+ * @param typing whether keys go into the filter
+ * @param problem why the filter is not understood, or empty
+ * @param generation counts the questions put to workers; an answer to an older one is late
+ */
+public record Sheet<T>(
+    SheetId id,
+    Listing<T> listing,
+    @Nullable List<T> data,
+    List<T> rows,
+    List<Extent> extents,
+    Sorting sorting,
+    TextLine filter,
+    boolean typing,
+    String problem,
+    Scroll scroll,
+    int generation) {
+
+  /** A list whose rows are not loaded yet. */
+  public static <T> Sheet<T> empty(SheetId id, Listing<T> listing) {
+    return new Sheet<>(
+        id,
+        listing,
+        null,
+        List.of(),
+        List.of(),
+        listing.sorting(),
+        TextLine.EMPTY,
+        false,
+        "",
+        Scroll.START,
+        0);
+  }
+
+  /** Whether rows have been loaded. */
+  public boolean isLoaded() {
+    return data != null;
+  }
+
+  /** The selected row, or null in an empty list. */
+  public @Nullable T selected() {
+    return scroll.selected() < rows.size() ? rows.get(scroll.selected()) : null;
+  }
+
+  /** The sale of the selected row, or null. */
+  public @Nullable String selectedSale() {
+    T row = selected();
+    return row == null ? null : listing.sale().apply(row);
+  }
+
+  /** The same with other rows behind it, which a worker has yet to arrange. */
+  Sheet<T> withData(List<T> fresh) {
+    return new Sheet<>(
+        id,
+        listing,
+        fresh,
+        rows,
+        extents,
+        sorting,
+        filter,
+        typing,
+        problem,
+        scroll,
+        generation + 1);
+  }
+
+  /** The same sorted in another way, once a worker has done it. */
+  Sheet<T> withSorting(Sorting other) {
+    return new Sheet<>(
+        id, listing, data, rows, extents, other, filter, typing, problem, scroll, generation + 1);
+  }
+
+  /** The same with another filter, once a worker has applied it. */
+  Sheet<T> withFilter(TextLine other, boolean nowTyping) {
+    int next = other.text().equals(filter.text()) ? generation : generation + 1;
+    return new Sheet<>(
+        id, listing, data, rows, extents, sorting, other, nowTyping, problem, scroll, next);
+  }
+
+  /** The same, scrolled. */
+  Sheet<T> withScroll(Scroll other) {
+    return new Sheet<>(
+        id, listing, data, rows, extents, sorting, filter, typing, problem, other, generation);
+  }
+
+  /** What a worker is to do so that the rows follow filter and sorting; null without rows. */
+  @Nullable Job arranging() {
+    List<T> all = data;
+    return all == null
+        ? null
+        : new Job.Arrange<>(id, generation, listing, all, filter.text(), sorting);
+  }
+
+  /** The same with the rows that a worker arranged; the selected row stays the selected one. */
+  Sheet<T> arranged(List<T> arranged, List<Extent> measured, int height) {
+    T before = selected();
+    int at = before == null ? -1 : indexOf(arranged, listing.id().apply(before));
+    Scroll next = scroll.to(at < 0 ? scroll.selected() : at, arranged.size(), height);
+    return new Sheet<>(
+        id, listing, data, arranged, measured, sorting, filter, typing, "", next, generation);
+  }
+
+  /** The same rows as before, and why the filter was not understood. */
+  Sheet<T> refused(String why) {
+    return new Sheet<>(
+        id, listing, data, rows, extents, sorting, filter, typing, why, scroll, generation);
+  }
+
+  private int indexOf(List<T> list, String wanted) {
+    for (int i = 0; i < list.size(); i++) {
+      if (listing.id().apply(list.get(i)).equals(wanted)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,44 @@
+package icofolio.tui;
+
+import java.util.List;
+
+/** The lists of rows that screens are made of. */
+public enum SheetId {
+  DUE_BACK(Screen.DASHBOARD, "Due back"),
+  CLAIMABLE(Screen.DASHBOARD, "To claim"),
+  NEXT(Screen.DASHBOARD, "What comes next"),
+  SALES(Screen.SALES, "Sales"),
+  CONTRIBUTIONS(Screen.CONTRIBUTIONS, "Contributions"),
+  REFUNDS(Screen.REFUNDS, "Refunds"),
+  DISTRIBUTIONS(Screen.DISTRIBUTIONS, "Distributions");
+
+  private final Screen screen;
+  private final String title;
+
+  SheetId(Screen screen, String title) {
+    this.screen = screen;
+    this.title = title;
+  }
+
+  /** The screen that shows it. */
+  public Screen screen() {
+    return screen;
+  }
+
+  /** What stands above it. */
+  public String title() {
+    return title;
+  }
+
+  /** The lists of one screen, in the order in which Tab goes through them. */
+  public static List<SheetId> of(Screen screen) {
+    return switch (screen) {
+      case DASHBOARD -> List.of(DUE_BACK, CLAIMABLE, NEXT);
+      case SALES -> List.of(SALES);
+      case CONTRIBUTIONS -> List.of(CONTRIBUTIONS);
+      case REFUNDS -> List.of(REFUNDS);
+      case DISTRIBUTIONS -> List.of(DISTRIBUTIONS);
+      case BUDGETS, DIVERSIFICATION, WALLETS, AGENDA -> List.of();
+    };
+  }
+}

@@ -1,0 +1,195 @@
+package icofolio.tui;
+
+import icofolio.book.Position;
+import icofolio.entry.ContributionFields;
+import icofolio.entry.DistributionFields;
+import icofolio.entry.Entry;
+import icofolio.entry.Field;
+import icofolio.entry.RefundFields;
+import icofolio.money.Decimals;
+import icofolio.render.theme.Slot;
+import icofolio.tui.widget.Column;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** The lists of the UI: what each shows, and which rows of the portfolio it holds. */
+final class Sheets {
+  private Sheets() {}
+
+  private static final Listing<Position> DUE_BACK =
+      positions(
+          List.of(Positions.NAME, Positions.OUTSTANDING, Positions.REFUND, Positions.DEADLINE),
+          new Sorting("outstanding", true));
+
+  private static final Listing<Position> CLAIMABLE =
+      positions(
+          List.of(Positions.NAME, Positions.CLAIMABLE, Positions.DISTRIBUTION),
+          new Sorting("name", false));
+
+  private static final Listing<Position> SALES =
+      positions(
+          List.of(
+              Positions.NAME,
+              Positions.SYMBOL,
+              Positions.KIND,
+              Positions.CHAIN,
+              Positions.STAGE,
+              Positions.CONTRIBUTED,
+              Positions.NET,
+              Positions.OUTSTANDING_VALUE,
+              Positions.REFUND,
+              Positions.DISTRIBUTION,
+              Positions.NEXT_UNLOCK),
+          new Sorting("name", false));
+
+  private static final Listing<Overview.Coming> NEXT =
+      listing(
+          List.of(
+              Column.words("date", "Date", 100, 0, Overview.Coming::date)
+                  .sortedBy(Comparator.comparing(Overview.Coming::at))
+                  .styled(coming -> coming.late() ? Slot.BAD : Slot.TEXT),
+              Column.words("sale", "Sale", 90, 10, Overview.Coming::sale),
+              Column.words("event", "Event", 80, 0, Overview.Coming::event)
+                  .styled(coming -> coming.late() ? Slot.BAD : Slot.INFO),
+              Column.words("message", "", 70, 10, Overview.Coming::message)),
+          coming -> coming.sale() + " " + coming.event() + " " + coming.date(),
+          Overview.Coming::sale,
+          Sorting.NONE);
+
+  private static final Listing<Entry> CONTRIBUTIONS =
+      entries(
+          ContributionFields.ID,
+          ContributionFields.SALE,
+          List.of(
+              text(ContributionFields.DATE, "Date", 100, 0),
+              text(ContributionFields.SALE, "Sale", 95, 10),
+              amount(ContributionFields.AMOUNT, ContributionFields.CURRENCY, "Amount", 90),
+              number(ContributionFields.VALUE, "Value", 60),
+              number(ContributionFields.ACCEPTED, "Accepted", 50),
+              text(ContributionFields.STATUS, "Status", 80, 0),
+              text(ContributionFields.WALLET, "Wallet", 40, 6),
+              text(ContributionFields.NOTE, "Note", 20, 8),
+              text(ContributionFields.ID, "Id", 10, 4)));
+
+  private static final Listing<Entry> REFUNDS =
+      entries(
+          RefundFields.ID,
+          RefundFields.SALE,
+          List.of(
+              text(RefundFields.DATE, "Date", 100, 0),
+              text(RefundFields.SALE, "Sale", 95, 10),
+              amount(RefundFields.AMOUNT, RefundFields.CURRENCY, "Amount", 90),
+              text(RefundFields.REASON, "Reason", 80, 0),
+              text(RefundFields.CONTRIBUTION, "Of", 50, 4),
+              text(RefundFields.WALLET, "Wallet", 40, 6),
+              text(RefundFields.NOTE, "Note", 20, 8),
+              text(RefundFields.ID, "Id", 10, 4)));
+
+  private static final Listing<Entry> DISTRIBUTIONS =
+      entries(
+          DistributionFields.ID,
+          DistributionFields.SALE,
+          List.of(
+              text(DistributionFields.DATE, "Date", 100, 0),
+              text(DistributionFields.SALE, "Sale", 95, 10),
+              number(DistributionFields.TOKENS, "Tokens", 90),
+              text(DistributionFields.WALLET, "Wallet", 60, 6),
+              text(DistributionFields.TX_HASH, "Transaction", 30, 10),
+              text(DistributionFields.NOTE, "Note", 20, 8),
+              text(DistributionFields.ID, "Id", 10, 4)));
+
+  /** A list without rows yet. */
+  static Sheet<?> empty(SheetId id) {
+    return switch (id) {
+      case DUE_BACK -> Sheet.empty(id, DUE_BACK);
+      case CLAIMABLE -> Sheet.empty(id, CLAIMABLE);
+      case NEXT -> Sheet.empty(id, NEXT);
+      case SALES -> Sheet.empty(id, SALES);
+      case CONTRIBUTIONS -> Sheet.empty(id, CONTRIBUTIONS);
+      case REFUNDS -> Sheet.empty(id, REFUNDS);
+      case DISTRIBUTIONS -> Sheet.empty(id, DISTRIBUTIONS);
+    };
+  }
+
+  /** The lists that hold rows of the overview, with those rows. */
+  static List<Sheet<?>> fill(Model model, Overview overview) {
+    List<Position> positions = overview.positions();
+    return List.of(
+        filled(model, SheetId.DUE_BACK, positions.stream().filter(Positions::isDueBack).toList()),
+        filled(
+            model, SheetId.CLAIMABLE, positions.stream().filter(Positions::isClaimable).toList()),
+        filled(model, SheetId.NEXT, overview.coming()),
+        filled(model, SheetId.SALES, positions));
+  }
+
+  /** Each list holds rows of one type, as {@link #empty} made it. */
+  @SuppressWarnings("unchecked")
+  private static <T> Sheet<T> filled(Model model, SheetId id, List<T> rows) {
+    return ((Sheet<T>) model.sheet(id)).withData(rows);
+  }
+
+  private static Listing<Position> positions(List<Column<Position>> columns, Sorting sorting) {
+    Function<Position, String> id = position -> position.sale().id();
+    return listing(columns, id, id, sorting);
+  }
+
+  private static Listing<Entry> entries(Field id, Field sale, List<Column<Entry>> columns) {
+    return listing(
+        columns, entry -> shown(entry, id), entry -> shown(entry, sale), new Sorting("date", true));
+  }
+
+  private static <T> Listing<T> listing(
+      List<Column<T>> columns, Function<T, String> id, Function<T, String> sale, Sorting sorting) {
+    return new Listing<>(columns, id, sale, words -> row -> matches(columns, words, row), sorting);
+  }
+
+  private static <T> boolean matches(List<Column<T>> columns, String words, T row) {
+    List<String> texts = new ArrayList<>();
+    for (Column<T> column : columns) {
+      texts.add(column.text().apply(row).toLowerCase(Locale.ROOT));
+    }
+    for (String word : words.toLowerCase(Locale.ROOT).strip().split(" +", -1)) {
+      if (texts.stream().noneMatch(text -> text.contains(word))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Column<Entry> text(Field field, String label, int rank, int least) {
+    return Column.words(field.name(), label, rank, least, entry -> shown(entry, field));
+  }
+
+  private static Column<Entry> number(Field field, String label, int rank) {
+    return Column.numbers(
+        field.name(),
+        label,
+        rank,
+        entry -> entry.has(field) ? Figures.number(entry.number(field)) : "",
+        byNumber(field));
+  }
+
+  private static Column<Entry> amount(Field field, Field currency, String label, int rank) {
+    return Column.numbers(
+        field.name(),
+        label,
+        rank,
+        entry -> Figures.number(entry.number(field)) + " " + shown(entry, currency),
+        byNumber(field));
+  }
+
+  private static Comparator<Entry> byNumber(Field field) {
+    return Comparator.comparing(
+        entry -> entry.number(field, BigDecimal.ONE.negate()), Comparator.naturalOrder());
+  }
+
+  private static String shown(Entry entry, Field field) {
+    Object value = entry.get(field);
+    return value instanceof BigDecimal number ? Decimals.text(number) : Objects.toString(value, "");
+  }
+}

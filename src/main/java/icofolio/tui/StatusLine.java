@@ -1,0 +1,48 @@
+package icofolio.tui;
+
+import icofolio.render.theme.Slot;
+import icofolio.tui.widget.Canvas;
+import icofolio.tui.widget.Column;
+import icofolio.tui.widget.Widget;
+
+/** The line above the keys: the filter of a list, how many rows it leaves, and the sorting. */
+record StatusLine(Sheet<?> sheet) implements Widget {
+  @Override
+  public void draw(Canvas canvas) {
+    String right = position() + sorting(canvas);
+    int room = canvas.width() - right.length() - 6;
+    canvas.putRight(canvas.width() - 1, 0, right, Slot.MUTED);
+    if (!sheet.problem().isEmpty()) {
+      int end = filter(canvas, Math.min(room, 30));
+      canvas.fit(end + 2, 0, room - end, "! " + sheet.problem(), Slot.BAD);
+    } else if (sheet.typing() || !sheet.filter().isEmpty()) {
+      filter(canvas, room);
+    }
+  }
+
+  private int filter(Canvas canvas, int room) {
+    int x = canvas.put(1, 0, "/", Slot.KEY) + 1;
+    sheet.filter().draw(canvas, x, 0, room - x, sheet.typing());
+    return room;
+  }
+
+  private String position() {
+    int shown = sheet.rows().size();
+    int all = sheet.isLoaded() && sheet.data() != null ? sheet.data().size() : 0;
+    String at = shown == 0 ? "0" : String.valueOf(sheet.scroll().selected() + 1);
+    return at + " of " + shown + (shown < all ? " (of " + all + ")" : "");
+  }
+
+  private String sorting(Canvas canvas) {
+    for (Column<?> column : sheet.listing().columns()) {
+      if (column.name().equals(sheet.sorting().column())) {
+        String sign =
+            sheet.sorting().descending()
+                ? canvas.symbols().descending()
+                : canvas.symbols().ascending();
+        return ", by " + column.name() + " " + sign;
+      }
+    }
+    return "";
+  }
+}

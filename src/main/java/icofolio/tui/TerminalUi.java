@@ -1,0 +1,100 @@
+package icofolio.tui;
+
+import icofolio.render.theme.ColourDepth;
+import icofolio.render.theme.Theme;
+import icofolio.render.theme.Themes;
+import icofolio.tui.terminal.Event;
+import icofolio.tui.terminal.Surface;
+import icofolio.tui.terminal.TerminalSurface;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** The terminal UI: takes the terminal, runs until the person quits, gives it back. */
+public final class TerminalUi {
+  private static final int WORKERS = 2;
+
+  private TerminalUi() {}
+
+  /**
+   * How the UI is to look.
+   *
+   * @param theme the name of the theme to begin with; empty takes the first
+   * @param depth how many colours the terminal has
+   * @param ascii whether it can show ASCII alone
+   */
+  public record Options(String theme, ColourDepth depth, boolean ascii) {}
+
+  /**
+   * Runs the UI on this process's terminal.
+   *
+   * @return the exit code: 0 after quitting, 130 after Ctrl+C
+   * @throws IOException with a sentence for the person where there is no terminal, or it went away
+   */
+  public static int run(Portfolio portfolio, Themes themes, Options options) throws IOException {
+    AtomicReference<Runnable> onResize = new AtomicReference<>(() -> {});
+    try (TerminalSurface surface = TerminalSurface.open(() -> onResize.get().run());
+        Streams _ = Streams.to(OutputStream.nullOutputStream())) {
+      return run(portfolio, look(themes, options), surface, onResize);
+    }
+  }
+
+  private static Model.Look look(Themes themes, Options options) {
+    List<Theme> shown = themes.all().stream().map(theme -> theme.at(options.depth())).toList();
+    Themes usable = new Themes(shown, themes.problems());
+    Theme named = usable.named(options.theme());
+    Theme first = named == null ? usable.all().getFirst() : named;
+    return new Model.Look(usable, first, options.ascii(), false);
+  }
+
+  private static int run(
+      Portfolio portfolio, Model.Look look, Surface surface, AtomicReference<Runnable> onResize)
+      throws IOException {
+    ExecutorService workers = Executors.newFixedThreadPool(WORKERS, daemon("work"));
+    Loop loop =
+        new Loop(
+            Model.start(portfolio.name(), surface.size(), look),
+            surface,
+            portfolio,
+            workers,
+            (delay, action) ->
+                CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS, workers)
+                    .execute(action));
+    onResize.set(() -> loop.post(new Message.Input(new Event.Resized(), null)));
+    daemon("input").newThread(() -> read(surface, loop)).start();
+    try {
+      return loop.run();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return 130;
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  private static void read(Surface surface, Loop loop) {
+    try {
+      Event event;
+      do {
+        event = surface.read();
+        loop.post(new Message.Input(event, null));
+      } while (!(event instanceof Event.Closed));
+    } catch (IOException e) {
+      loop.post(new Message.Input(new Event.Closed(), null));
+    }
+  }
+
+  private static ThreadFactory daemon(String name) {
+    return work -> {
+      Thread thread = new Thread(work, "ico-" + name);
+      thread.setDaemon(true);
+      return thread;
+    };
+  }
+}

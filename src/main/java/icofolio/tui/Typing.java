@@ -1,0 +1,48 @@
+package icofolio.tui;
+
+import icofolio.tui.terminal.Event;
+import icofolio.tui.widget.TextLine;
+import org.jspecify.annotations.Nullable;
+
+/** Keys that go into a line of text. */
+final class Typing {
+  private static final int PAGE = 10;
+
+  private Typing() {}
+
+  /** The line that is being typed, or null where keys are commands. */
+  static @Nullable TextLine field(Model model) {
+    Sheet<?> sheet = model.sheet();
+    return switch (model.overlay()) {
+      case Overlay.Keys(TextLine typed, int offset) -> typed;
+      case Overlay.Commands commands -> commands.typed();
+      case Overlay.None none -> sheet != null && sheet.typing() ? sheet.filter() : null;
+    };
+  }
+
+  /** How many rows a key moves the list below the line; 0 where it does something else. */
+  static int rows(Event.Key key) {
+    return switch (key.name()) {
+      case "up" -> -1;
+      case "down" -> 1;
+      case "page-up" -> -PAGE;
+      case "page-down" -> PAGE;
+      default -> 0;
+    };
+  }
+
+  /** The line after that key. */
+  static TextLine apply(TextLine line, Event.Key key) {
+    return switch (key.name()) {
+      case "backspace" -> line.backspace();
+      case "delete" -> line.delete();
+      case "left" -> line.moved(-1);
+      case "right" -> line.moved(1);
+      case "home", "ctrl+a" -> line.home();
+      case "end", "ctrl+e" -> line.end();
+      case "ctrl+w" -> line.deleteWord();
+      case "ctrl+u" -> TextLine.EMPTY;
+      default -> line.insert(key.text());
+    };
+  }
+}

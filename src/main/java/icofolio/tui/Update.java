@@ -1,0 +1,125 @@
+package icofolio.tui;
+
+import icofolio.tui.terminal.Event;
+import icofolio.tui.widget.Target;
+import icofolio.tui.widget.TextLine;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What each message makes of the model: a pure function. */
+public final class Update {
+  private static final int WHEEL = 3;
+
+  private Update() {}
+
+  /** The next model, and what is to be done besides. */
+  public static Step apply(Model model, Message message) {
+    return switch (message) {
+      case Message.Input(Event.Key key, Target target) -> key(model, key);
+      case Message.Input(Event.Mouse mouse, Target target) -> mouse(model, mouse, target);
+      case Message.Input(Event.Paste(String text), Target target) -> paste(model, text);
+      case Message.Input(Event.Resized resized, Target target) ->
+          Step.of(model).and(new Job.Measure());
+      case Message.Input(Event.Closed closed, Target target) -> Step.of(model.withExit(0));
+      case Message.Sized sized -> Step.of(Arrivals.sized(model, sized.size()));
+      case Message.Loaded loaded -> Arrivals.loaded(model, loaded);
+      case Message.Listed listed -> Arrivals.listed(model, listed);
+      case Message.Opened opened -> Arrivals.opened(model, opened);
+      case Message.Arranged arranged -> Step.of(Arrivals.arranged(model, arranged));
+      case Message.Refused refused -> Step.of(Arrivals.refused(model, refused));
+      case Message.Failed(String why) ->
+          Notices.say(model.withQuestions(model.generation(), model.loading() - 1), why, true);
+      case Message.Expired(int notice) -> Step.of(Notices.expired(model, notice));
+    };
+  }
+
+  private static Step key(Model model, Event.Key key) {
+    Command command = Commands.at(model.context(), key.name());
+    if (command != null) {
+      return run(model, command);
+    }
+    TextLine text = Typing.field(model);
+    return text == null ? Step.of(model) : typed(model, key, text);
+  }
+
+  private static Step typed(Model model, Event.Key key, TextLine text) {
+    int rows = Typing.rows(key);
+    if (rows != 0) {
+      return model.context() == Context.FILTER
+          ? Moves.by(model, rows)
+          : Step.of(Overlays.moved(model, rows));
+    }
+    return typed(model, Typing.apply(text, key));
+  }
+
+  private static Step typed(Model model, TextLine text) {
+    Sheet<?> sheet = model.sheet();
+    return model.context() == Context.FILTER && sheet != null
+        ? Filters.typed(model, sheet, text, true)
+        : Step.of(Overlays.typed(model, text));
+  }
+
+  /** A paste goes into what is being typed; nowhere else does it mean anything. */
+  private static Step paste(Model model, String text) {
+    TextLine field = Typing.field(model);
+    return field == null ? Step.of(model) : typed(model, field.insert(text));
+  }
+
+  private static Step mouse(Model model, Event.Mouse mouse, @Nullable Target target) {
+    int rows = mouse.action() == Event.Mouse.Action.WHEEL_UP ? -WHEEL : WHEEL;
+    boolean covered = !(model.overlay() instanceof Overlay.None);
+    if (mouse.action() != Event.Mouse.Action.PRESS) {
+      return covered ? Step.of(Overlays.moved(model, rows)) : Moves.rolled(model, rows);
+    }
+    return switch (target) {
+      case Target.Run(String command) -> Overlays.run(model, command);
+      case Target.Row(String list, int index) -> Moves.press(model, SheetId.valueOf(list), index);
+      case Target.Head(String column) -> Filters.head(model, column);
+      case null -> covered ? Overlays.close(model) : Step.of(model);
+    };
+  }
+
+  /** Runs a command, or says why it cannot be run. */
+  static Step run(Model model, Command command) {
+    String reason = command.reason().apply(model);
+    if (!reason.isEmpty()) {
+      return Notices.say(model, reason, true);
+    }
+    return command.action().apply(model);
+  }
+
+  /** Reads everything again; what is shown stays until the answers are there. */
+  static Step reload(Model model) {
+    int generation = model.generation() + 1;
+    List<Job> jobs = new ArrayList<>();
+    jobs.add(new Job.Load(generation));
+    for (SheetId id : SheetId.values()) {
+      if (isFetched(id) && model.sheet(id).isLoaded()) {
+        jobs.add(new Job.Fetch(generation, id));
+      }
+    }
+    if (model.place() instanceof Place.Sale sale) {
+      jobs.add(new Job.Open(generation, sale.id()));
+    }
+    return new Step(model.withQuestions(generation, jobs.size()), jobs);
+  }
+
+  /** Asks for the rows of the screen shown, unless they are there. */
+  static Step fetchMissing(Model model) {
+    Sheet<?> sheet = model.sheet();
+    if (sheet == null || !isFetched(sheet.id()) || sheet.isLoaded()) {
+      return Step.of(model);
+    }
+    return Step.of(model.withQuestions(model.generation(), model.loading() + 1))
+        .and(new Job.Fetch(model.generation(), sheet.id()));
+  }
+
+  /** Whether a list is read by itself; the others are part of the overview. */
+  private static boolean isFetched(SheetId id) {
+    return switch (id) {
+      case CONTRIBUTIONS, REFUNDS, DISTRIBUTIONS -> true;
+      case DUE_BACK, CLAIMABLE, NEXT, SALES -> false;
+    };
+  }
+}

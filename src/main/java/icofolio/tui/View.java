@@ -1,0 +1,236 @@
+package icofolio.tui;
+
+import icofolio.render.theme.Slot;
+import icofolio.tui.widget.Canvas;
+import icofolio.tui.widget.Column;
+import icofolio.tui.widget.Frame;
+import icofolio.tui.widget.Glyphs;
+import icofolio.tui.widget.Help;
+import icofolio.tui.widget.KeyBar;
+import icofolio.tui.widget.Line;
+import icofolio.tui.widget.Palette;
+import icofolio.tui.widget.Pane;
+import icofolio.tui.widget.Symbols;
+import icofolio.tui.widget.Table;
+import icofolio.tui.widget.Tabs;
+import icofolio.tui.widget.TextLine;
+import icofolio.tui.widget.Toast;
+import icofolio.tui.widget.TooSmall;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the model looks like: a pure function. */
+public final class View {
+  private final Model model;
+  private final Canvas canvas;
+
+  private View(Model model, Canvas canvas) {
+    this.model = model;
+    this.canvas = canvas;
+  }
+
+  /** The frame that shows a model. */
+  public static Frame of(Model model) {
+    Frame frame = new Frame(model.size().columns(), model.size().rows());
+    Symbols symbols = model.look().ascii() ? Symbols.ASCII : Symbols.UNICODE;
+    Canvas canvas = Canvas.of(frame, model.look().theme(), symbols);
+    canvas.fill(Slot.TEXT);
+    new View(model, canvas).draw();
+    return frame;
+  }
+
+  private void draw() {
+    if (model.isTooSmall()) {
+      new TooSmall(Model.LEAST.columns(), Model.LEAST.rows()).draw(canvas);
+      return;
+    }
+    head();
+    switch (model.place()) {
+      case Place.Top(Screen screen, int focus) -> screen(screen);
+      case Place.Sale sale -> sale(sale);
+    }
+    overlay();
+    foot();
+  }
+
+  private void head() {
+    List<Tabs.Tab> tabs = new ArrayList<>();
+    Screen shown = model.screen();
+    for (Screen screen : Screen.values()) {
+      if (screen.missing().isEmpty()) {
+        tabs.add(new Tabs.Tab(screen.key(), screen.title(), screen == shown, screen.command()));
+      }
+    }
+    new Tabs("Icofolio", tabs).draw(canvas.area(0, 0, canvas.width(), 1));
+    Canvas line = canvas.area(0, 1, canvas.width(), 1);
+    line.fill(0, 0, line.width(), canvas.symbols().horizontal(), Slot.BORDER);
+    Overview overview = model.overview();
+    String right = model.name();
+    if (overview != null) {
+      right += ", as of " + Figures.day(overview.asOf(), overview.zone()) + ", " + overview.base();
+    }
+    if (model.loading() > 0) {
+      right = "reading " + right;
+    }
+    int room = line.width() - 4;
+    String fitted = Glyphs.fit(right, room / 2, canvas.symbols().ellipsis());
+    line.putRight(line.width() - 2, 0, " " + fitted + " ", Slot.MUTED);
+    line.fit(2, 0, room / 2, " " + crumbs() + " ", Slot.STRONG);
+  }
+
+  private String crumbs() {
+    StringBuilder text = new StringBuilder();
+    for (Place place : model.trail()) {
+      String step =
+          switch (place) {
+            case Place.Top(Screen screen, int focus) -> screen.title();
+            case Place.Sale sale -> sale.id();
+          };
+      text.append(text.isEmpty() ? "" : " " + canvas.symbols().pointer() + " ").append(step);
+    }
+    return text.toString();
+  }
+
+  private void screen(Screen screen) {
+    Overview overview = model.overview();
+    if (overview == null) {
+      boolean failed = model.loading() == 0 && model.generation() > 0;
+      message(failed ? "The portfolio could not be read; r tries again." : "Reading the portfolio");
+      return;
+    }
+    if (screen == Screen.DASHBOARD) {
+      new TotalsPanel(overview, model.look().amountsHidden()).draw(area(totals()));
+    }
+    for (SheetId id : SheetId.of(screen)) {
+      sheet(model.sheet(id));
+    }
+  }
+
+  private Layout.Area totals() {
+    Layout.Area all = Layout.content(model.size());
+    return new Layout.Area(all.column(), all.row(), all.width(), Layout.TOTALS);
+  }
+
+  private <T> void sheet(Sheet<T> sheet) {
+    Canvas place = area(Layout.sheet(model.size(), sheet.id()));
+    boolean focused = model.hasKeys(sheet.id()) && model.overlay() instanceof Overlay.None;
+    if (Layout.isTitled(sheet.id())) {
+      int end = place.put(2, 0, sheet.id().title(), Slot.TITLE);
+      place.put(end + 1, 0, String.valueOf(sheet.rows().size()), Slot.MUTED);
+      place = place.area(0, 1, place.width(), place.height() - 1);
+    }
+    if (sheet.rows().isEmpty()) {
+      place.fit(2, 1, place.width() - 2, empty(sheet), Slot.MUTED);
+      return;
+    }
+    new Table<>(
+            sheet.id().name(),
+            columns(sheet),
+            sheet.rows(),
+            model.look().amountsHidden() ? List.of() : sheet.extents(),
+            sheet.scroll(),
+            sheet.sorting().column(),
+            sheet.sorting().descending(),
+            focused)
+        .draw(place);
+  }
+
+  private <T> List<Column<T>> columns(Sheet<T> sheet) {
+    List<Column<T>> columns = sheet.listing().columns();
+    return model.look().amountsHidden()
+        ? columns.stream().map(column -> column.hidden(Figures.HIDDEN)).toList()
+        : columns;
+  }
+
+  private String empty(Sheet<?> sheet) {
+    if (!sheet.isLoaded()) {
+      return "Reading" + canvas.symbols().ellipsis();
+    }
+    if (!sheet.filter().isEmpty()) {
+      return "No row matches; Esc clears the filter.";
+    }
+    return switch (sheet.id()) {
+      case DUE_BACK -> "No money is due back.";
+      case CLAIMABLE -> "No tokens wait to be claimed.";
+      case NEXT -> "Nothing is known to lie ahead.";
+      case SALES -> "No sale yet: ico import FILE reads yours, ico demo shows a sample.";
+      case CONTRIBUTIONS -> "No contribution yet: ico contribution add, or ico import FILE.";
+      case REFUNDS -> "No refund yet: ico refund add, or ico import FILE.";
+      case DISTRIBUTIONS -> "No distribution yet: ico distribution add, or ico import FILE.";
+    };
+  }
+
+  private void sale(Place.Sale sale) {
+    SaleDetail detail = model.detail();
+    if (detail == null) {
+      message("Reading " + sale.id());
+      return;
+    }
+    Layout.Area all = Layout.content(model.size());
+    List<List<Line>> columns = SalePage.columns(model, detail, canvas.symbols());
+    Canvas page = canvas.area(1, all.row(), all.width() - 2, all.height());
+    if (columns.size() == 1) {
+      new Pane(columns.getFirst(), sale.offset()).draw(page);
+      return;
+    }
+    int left = SalePage.leftOfWide();
+    new Pane(columns.getFirst(), sale.offset()).draw(page.area(0, 0, left, page.height()));
+    new Pane(columns.getLast(), sale.offset())
+        .draw(page.area(left + 2, 0, page.width() - left - 2, page.height()));
+  }
+
+  private void message(String text) {
+    Layout.Area all = Layout.content(model.size());
+    canvas.fit(2, all.row() + 1, all.width() - 4, text, Slot.MUTED);
+  }
+
+  private void overlay() {
+    Canvas all = canvas.area(0, 0, canvas.width(), canvas.height() - 1);
+    switch (model.overlay()) {
+      case Overlay.Keys(TextLine typed, int offset) ->
+          new Help(helpTitle(), Overlays.entries(model, typed.text()), typed, offset).draw(all);
+      case Overlay.Commands commands ->
+          new Palette(
+                  Overlays.choices(model, commands.typed().text()),
+                  commands.typed(),
+                  commands.scroll())
+              .draw(all);
+      case Overlay.None none -> {}
+    }
+  }
+
+  private String helpTitle() {
+    return model.place() instanceof Place.Top(Screen screen, int focus)
+        ? "Keys of " + screen.title()
+        : "Keys of a sale";
+  }
+
+  private void foot() {
+    Canvas status = canvas.area(0, canvas.height() - 2, canvas.width(), 1);
+    Sheet<?> sheet = model.sheet();
+    if (model.notice().isShown()) {
+      new Toast(model.notice().text(), model.notice().bad()).draw(status);
+    } else if (sheet != null) {
+      new StatusLine(sheet).draw(status);
+    } else if (model.place() instanceof Place.Sale sale) {
+      page(status, sale.offset());
+    }
+    List<KeyBar.Hint> hints = new ArrayList<>();
+    for (Command command : Commands.bar(model)) {
+      hints.add(new KeyBar.Hint(command.shownKey(), command.hint(), command.id()));
+    }
+    new KeyBar(hints).draw(canvas.area(0, canvas.height() - 1, canvas.width(), 1));
+  }
+
+  /** How much of the page of a sale is above and below what is seen. */
+  private void page(Canvas status, int offset) {
+    int below = SalePage.furthest(model) - offset;
+    String above = offset > 0 ? canvas.symbols().ascending() + " " + offset + " above  " : "";
+    String rest = below > 0 ? canvas.symbols().descending() + " " + below + " below" : "";
+    status.putRight(status.width() - 1, 0, above + rest, Slot.MUTED);
+  }
+
+  private Canvas area(Layout.Area area) {
+    return canvas.area(area.column(), area.row(), area.width(), area.height());
+  }
+}

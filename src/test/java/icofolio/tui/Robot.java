@@ -1,0 +1,180 @@
+package icofolio.tui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import icofolio.render.theme.ColourDepth;
+import icofolio.render.theme.Theme;
+import icofolio.render.theme.Themes;
+import icofolio.tui.terminal.Event;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Drives the real UI on a virtual terminal: presses keys, turns the wheel, resizes, and looks at
+ * what stands on the screen. Work that the UI hands to workers is done when the robot waits.
+ */
+final class Robot {
+  private static final Path FRAMES = Path.of("src/test/resources/frames");
+
+  private final VirtualSurface surface;
+  private final Loop loop;
+  private final Deque<Runnable> work = new ArrayDeque<>();
+  private final List<Runnable> later = new ArrayList<>();
+
+  private Robot(
+      Portfolio portfolio, int columns, int rows, String theme, ColourDepth depth, boolean ascii) {
+    surface = new VirtualSurface(columns, rows);
+    Themes shipped = Themes.load(List.of(Path.of("themes")));
+    List<Theme> all = shipped.all().stream().map(t -> t.at(depth)).toList();
+    Themes themes = new Themes(all, List.of());
+    Model.Look look = new Model.Look(themes, themes.named(theme), ascii, false);
+    Model start = Model.start(portfolio.name(), surface.size(), look);
+    loop = new Loop(start, surface, portfolio, work::add, (delay, action) -> later.add(action));
+    io(loop::begin);
+  }
+
+  /** The UI on a terminal of that size, before any of its data has been read. */
+  static Robot begin(Portfolio portfolio, int columns, int rows) {
+    return new Robot(portfolio, columns, rows, "dark", ColourDepth.TRUECOLOUR, false);
+  }
+
+  /** The UI with its data read. */
+  static Robot on(Portfolio portfolio, int columns, int rows) {
+    return begin(portfolio, columns, rows).waits();
+  }
+
+  /** The UI where only ASCII and no colour may be used. */
+  static Robot plain(Portfolio portfolio, int columns, int rows) {
+    return new Robot(portfolio, columns, rows, "dark", ColourDepth.NONE, true).waits();
+  }
+
+  /** Lets workers finish. */
+  Robot waits() {
+    io(loop::settle);
+    while (!work.isEmpty()) {
+      work.poll().run();
+      io(loop::settle);
+    }
+    return this;
+  }
+
+  /** Lets the time pass that notices are shown for. */
+  Robot waitsLong() {
+    later.forEach(Runnable::run);
+    later.clear();
+    return waits();
+  }
+
+  /** Presses keys, each by its name in the table of commands, one after the other. */
+  Robot press(String... keys) {
+    for (String key : keys) {
+      boolean typed = key.codePointCount(0, key.length()) == 1;
+      post(typed ? Event.Key.typed(key) : Event.Key.named(key));
+    }
+    return waits();
+  }
+
+  /** Types text. */
+  Robot type(String text) {
+    text.codePoints().forEach(c -> post(Event.Key.typed(Character.toString(c))));
+    return waits();
+  }
+
+  /** Pastes text. */
+  Robot paste(String text) {
+    post(new Event.Paste(text));
+    return waits();
+  }
+
+  /** Presses the left button on the first cell that shows this text. */
+  Robot click(String text) {
+    for (int row = 0; row < surface.size().rows(); row++) {
+      int column = surface.line(row).indexOf(text);
+      if (column >= 0) {
+        post(new Event.Mouse(Event.Mouse.Action.PRESS, column, row));
+        return waits();
+      }
+    }
+    throw new AssertionError("nothing shows " + text + ":\n" + screen());
+  }
+
+  /** Turns the wheel towards the person that many times. */
+  Robot wheel(int times) {
+    for (int i = 0; i < times; i++) {
+      post(new Event.Mouse(Event.Mouse.Action.WHEEL_DOWN, 5, 5));
+    }
+    return waits();
+  }
+
+  /** Makes the terminal larger or smaller. */
+  Robot resize(int columns, int rows) {
+    surface.resize(columns, rows);
+    post(new Event.Resized());
+    return waits();
+  }
+
+  private void post(Event event) {
+    loop.post(new Message.Input(event, null));
+  }
+
+  /** Everything on the screen. */
+  String screen() {
+    StringBuilder text = new StringBuilder();
+    for (int row = 0; row < surface.size().rows(); row++) {
+      text.append(surface.line(row)).append('\n');
+    }
+    return text.toString();
+  }
+
+  /** The screen shows each of these texts. */
+  Robot sees(String... texts) {
+    assertThat(screen()).contains(texts);
+    return this;
+  }
+
+  /** The screen shows none of these texts. */
+  Robot misses(String... texts) {
+    assertThat(screen()).doesNotContain(texts);
+    return this;
+  }
+
+  /** The screen is the one kept in that file; with {@code -Dframes.update=true} it becomes so. */
+  Robot frame(String name) {
+    Path file = FRAMES.resolve(name + ".txt");
+    io(
+        () -> {
+          if (Boolean.getBoolean("frames.update")) {
+            Files.createDirectories(FRAMES);
+            Files.writeString(file, screen());
+          }
+          assertThat(screen()).isEqualTo(Files.readString(file));
+        });
+    return this;
+  }
+
+  VirtualSurface surface() {
+    return surface;
+  }
+
+  Model model() {
+    return loop.model();
+  }
+
+  private interface Action {
+    void run() throws IOException;
+  }
+
+  private static void io(Action action) {
+    try {
+      action.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

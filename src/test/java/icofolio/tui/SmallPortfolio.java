@@ -1,0 +1,272 @@
+package icofolio.tui;
+
+import icofolio.book.Allocation;
+import icofolio.book.Contribution;
+import icofolio.book.CurrencyTally;
+import icofolio.book.Position;
+import icofolio.book.Refund;
+import icofolio.book.Tally;
+import icofolio.entry.BadValueException;
+import icofolio.entry.ContributionFields;
+import icofolio.entry.DistributionFields;
+import icofolio.entry.Entry;
+import icofolio.entry.Field;
+import icofolio.entry.Kind;
+import icofolio.entry.RefundFields;
+import icofolio.entry.SaleFields;
+import icofolio.money.Asset;
+import icofolio.sale.Sale;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** A little portfolio with every kind of position, computed by the core from records. */
+final class SmallPortfolio implements Portfolio {
+  static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
+  private static final ZoneId ZONE = ZoneOffset.UTC;
+  private static final Asset USD = new Asset("USD");
+
+  final List<Map<String, String>> sales = new ArrayList<>();
+  final List<Map<String, String>> contributions = new ArrayList<>();
+  final List<Map<String, String>> refunds = new ArrayList<>();
+  final List<Map<String, String>> distributions = new ArrayList<>();
+
+  /** Nothing recorded at all. */
+  static SmallPortfolio empty() {
+    return new SmallPortfolio();
+  }
+
+  /** The one that most tests look at. */
+  static SmallPortfolio full() {
+    SmallPortfolio p = new SmallPortfolio();
+    p.sale(
+        "aurora",
+        "Aurora Network",
+        "AUR",
+        "kind=ICO opens=2024-01-10 closes=2024-02-10 price=0.25 price_currency=USD"
+            + " outcome=succeeded tge=2024-06-01 tge_percent=10 cliff=P6M vesting=P36M"
+            + " vesting_period=P1M chain=eip155:1");
+    p.sale(
+        "beacon",
+        "Beacon Protocol",
+        "BCN",
+        "kind=IDO opens=2025-03-01 closes=2025-03-08 price=1.5 price_currency=USD soft_cap=2000000"
+            + " raised=900000 cap_currency=USD refund_opens=2025-03-10 refund_deadline=2025-04-10"
+            + " chain=eip155:137");
+    p.sale(
+        "cobalt",
+        "Cobalt",
+        "CBT",
+        "kind=IEO opens=2025-09-01 closes=2025-09-02 price=0.04 price_currency=USD"
+            + " outcome=succeeded tge=2025-09-10");
+    p.sale(
+        "delta",
+        "Delta Finance Series A",
+        "DLT",
+        "kind=STO opens=2026-10-01 closes=2026-12-31 soft_cap=5000000 raised=1200000"
+            + " cap_currency=USD price=10 price_currency=USD");
+    p.sale(
+        "ember",
+        "Ember",
+        "EMB",
+        "kind=PRESALE opens=2026-01-05 closes=2026-02-05 price=0.5 price_currency=USD"
+            + " outcome=succeeded tge=2026-03-01 vesting=P12M delivery=airdrop");
+    p.sale(
+        "fjord",
+        "Fjord",
+        "FJD",
+        "kind=PUBLIC opens=2027-Q1 closes=2027-04-30 price=2 price_currency=USD");
+    p.sale(
+        "glacier",
+        "Glacier Storage",
+        "GLC",
+        "kind=ICO opens=2017-08-10 closes=2017-09-07 outcome=cancelled refund_deadline=2018-01-01"
+            + " price=5 price_currency=USD written_off=2020-01-01");
+    p.contribution("c1", "aurora", "2024-01-15", "5000", "USD", "confirmed");
+    p.contribution("c2", "aurora", "2024-01-20", "2500.50", "USD", "confirmed");
+    p.contribution("c3", "beacon", "2025-03-02", "1200", "USD", "confirmed");
+    p.contribution("c4", "cobalt", "2025-09-01", "400", "USD", "confirmed");
+    p.contribution("c5", "delta", "2026-10-11", "10000", "USD", "sent");
+    p.contribution("c6", "ember", "2026-01-06", "750", "USD", "confirmed");
+    p.contribution("c7", "glacier", "2017-08-11", "300", "USD", "confirmed");
+    p.contribution("c8", "fjord", "2026-11-01", "1000", "USD", "planned");
+    p.refund("r1", "beacon", "2025-03-20", "450.25", "USD", "soft-cap");
+    p.distribution("d1", "aurora", "2024-06-01", "3000.2");
+    p.distribution("d2", "aurora", "2025-01-05", "1500");
+    p.distribution("d3", "cobalt", "2025-09-11", "10000");
+    return p;
+  }
+
+  void sale(String id, String name, String symbol, String fields) {
+    Map<String, String> map =
+        new java.util.LinkedHashMap<>(Map.of("id", id, "name", name, "symbol", symbol));
+    for (String field : fields.split(" ")) {
+      map.put(field.substring(0, field.indexOf('=')), field.substring(field.indexOf('=') + 1));
+    }
+    sales.add(map);
+  }
+
+  void contribution(
+      String id, String sale, String date, String amount, String currency, String status) {
+    contributions.add(
+        Map.of(
+            "id",
+            id,
+            "sale",
+            sale,
+            "date",
+            date,
+            "amount",
+            amount,
+            "currency",
+            currency,
+            "value",
+            amount,
+            "status",
+            status));
+  }
+
+  void refund(String id, String sale, String date, String amount, String currency, String reason) {
+    refunds.add(
+        Map.of(
+            "id",
+            id,
+            "sale",
+            sale,
+            "date",
+            date,
+            "amount",
+            amount,
+            "currency",
+            currency,
+            "reason",
+            reason));
+  }
+
+  void distribution(String id, String sale, String date, String tokens) {
+    distributions.add(Map.of("id", id, "sale", sale, "date", date, "tokens", tokens));
+  }
+
+  @Override
+  public String name() {
+    return "small.db";
+  }
+
+  @Override
+  public Overview overview() {
+    List<Position> positions = sales.stream().map(this::position).toList();
+    return new Overview(
+        NOW,
+        USD,
+        ZONE,
+        new Overview.Totals(
+            sum(positions, Position::contributedValue),
+            sum(positions, Position::acceptedValue),
+            sum(positions, Position::refundedValue),
+            sum(positions, Position::outstandingValue),
+            sum(positions, Position::netInvested)),
+        positions,
+        coming(positions));
+  }
+
+  private static List<Overview.Coming> coming(List<Position> positions) {
+    List<Overview.Coming> coming = new ArrayList<>();
+    for (Position position : positions) {
+      var next = position.tokens().nextUnlock();
+      if (next != null) {
+        coming.add(
+            new Overview.Coming(
+                next.from(),
+                Figures.day(next.from(), ZONE),
+                position.sale().id(),
+                "unlock",
+                Positions.tokens(position, next.tokens()) + " unlock",
+                false));
+      }
+    }
+    return coming;
+  }
+
+  private static BigDecimal sum(List<Position> positions, Function<Position, BigDecimal> figure) {
+    return positions.stream().map(figure).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  @Override
+  public List<Entry> contributions() {
+    return entries(Kind.CONTRIBUTIONS, contributions);
+  }
+
+  @Override
+  public List<Entry> refunds() {
+    return entries(Kind.REFUNDS, refunds);
+  }
+
+  @Override
+  public List<Entry> distributions() {
+    return entries(Kind.DISTRIBUTIONS, distributions);
+  }
+
+  @Override
+  public SaleDetail sale(String id) {
+    return sales.stream()
+        .filter(sale -> sale.get("id").equals(id))
+        .findFirst()
+        .map(
+            sale ->
+                new SaleDetail(
+                    position(sale),
+                    entry(Kind.SALES, sale),
+                    USD,
+                    ZONE,
+                    of(id, contributions()),
+                    of(id, refunds()),
+                    of(id, distributions())))
+        .orElse(null);
+  }
+
+  private static List<Entry> of(String sale, List<Entry> entries) {
+    return entries.stream().filter(e -> sale.equals(e.text(e.kind().field("sale")))).toList();
+  }
+
+  private Position position(Map<String, String> fields) {
+    Sale sale = SaleFields.read(entry(Kind.SALES, fields));
+    Tally tally = Tally.ZERO;
+    for (Entry entry : of(sale.id(), contributions())) {
+      Contribution c =
+          ContributionFields.read(entry, entry.needNumber(ContributionFields.VALUE), ZONE);
+      Allocation allocation = Allocation.of(c, sale.token(), (asset, currency, day) -> null, USD);
+      tally = tally.plus(Tally.of(c.currency(), CurrencyTally.of(c, allocation)));
+    }
+    for (Entry entry : of(sale.id(), refunds())) {
+      Refund refund = RefundFields.read(entry, ZONE);
+      tally = tally.plus(Tally.of(refund.settles().asset(), CurrencyTally.ofSpread(refund)));
+    }
+    for (Entry entry : of(sale.id(), distributions())) {
+      tally = tally.plus(Tally.of(DistributionFields.read(entry, ZONE)));
+    }
+    return Position.of(sale, tally, NOW, ZONE);
+  }
+
+  private static List<Entry> entries(Kind kind, List<Map<String, String>> rows) {
+    return rows.stream().map(row -> entry(kind, row)).toList();
+  }
+
+  private static Entry entry(Kind kind, Map<String, String> texts) {
+    Object[] values = new Object[kind.fields().size()];
+    texts.forEach(
+        (name, text) -> {
+          Field field = kind.field(name);
+          try {
+            values[field.index()] = field.type().read(text);
+          } catch (BadValueException e) {
+            throw new IllegalArgumentException(name + "=" + text, e);
+          }
+        });
+    return Entry.of(kind, values);
+  }
+}

@@ -1,0 +1,145 @@
+package icofolio.tui;
+
+import com.googlecode.lanterna.SGR;
+import com.googlecode.lanterna.TerminalPosition;
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.TextCharacter;
+import com.googlecode.lanterna.TextColor;
+import com.googlecode.lanterna.terminal.virtual.DefaultVirtualTerminal;
+import icofolio.tui.terminal.Event;
+import icofolio.tui.terminal.Surface;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Lanterna's virtual terminal as the surface: it obeys the very bytes that a real terminal would
+ * get, and refuses any that the emitter has no business to send.
+ */
+final class VirtualSurface implements Surface {
+  private static final Pattern PIECE =
+      Pattern.compile("\033\\[(\\?)?([0-9;]*)([A-Za-z])|([^\033]+)|(\033)");
+
+  private final DefaultVirtualTerminal terminal;
+  private long bytes;
+  private boolean cursorShown = true;
+
+  VirtualSurface(int columns, int rows) {
+    terminal = new DefaultVirtualTerminal(new TerminalSize(columns, rows));
+  }
+
+  void resize(int columns, int rows) {
+    terminal.setTerminalSize(new TerminalSize(columns, rows));
+  }
+
+  long bytes() {
+    return bytes;
+  }
+
+  boolean isCursorShown() {
+    return cursorShown;
+  }
+
+  String line(int row) {
+    StringBuilder line = new StringBuilder();
+    int columns = terminal.getTerminalSize().getColumns();
+    for (int column = 0; column < columns; column++) {
+      TextCharacter cell = terminal.getCharacter(column, row);
+      line.append(cell.getCharacterString());
+      if (cell.isDoubleWidth()) {
+        column++;
+      }
+    }
+    return line.toString().stripTrailing();
+  }
+
+  TextCharacter cell(int column, int row) {
+    return terminal.getCharacter(column, row);
+  }
+
+  TerminalPosition cursor() {
+    return terminal.getCursorPosition();
+  }
+
+  @Override
+  public Size size() {
+    TerminalSize size = terminal.getTerminalSize();
+    return new Size(size.getColumns(), size.getRows());
+  }
+
+  @Override
+  public Event read() {
+    throw new UnsupportedOperationException("the robot posts events itself");
+  }
+
+  @Override
+  public void write(byte[] output) {
+    bytes += output.length;
+    Matcher piece = PIECE.matcher(new String(output, StandardCharsets.UTF_8));
+    while (piece.find()) {
+      if (piece.group(4) != null) {
+        terminal.putString(piece.group(4));
+      } else if (piece.group(5) != null) {
+        throw new AssertionError("an escape sequence that a terminal would not understand");
+      } else if (piece.group(1) != null) {
+        mode(piece.group(2), piece.group(3));
+      } else {
+        sequence(piece.group(2), piece.group(3).charAt(0));
+      }
+    }
+  }
+
+  private void mode(String mode, String letter) {
+    switch (mode) {
+      case "2026" -> {}
+      case "25" -> cursorShown = letter.equals("h");
+      default -> throw new AssertionError("mode " + mode);
+    }
+  }
+
+  private void sequence(String parameters, char letter) {
+    String[] numbers = parameters.split(";");
+    switch (letter) {
+      case 'H' ->
+          terminal.setCursorPosition(
+              Integer.parseInt(numbers[1]) - 1, Integer.parseInt(numbers[0]) - 1);
+      case 'm' -> style(numbers);
+      default -> throw new AssertionError("sequence " + parameters + letter);
+    }
+  }
+
+  private void style(String[] numbers) {
+    for (int i = 0; i < numbers.length; i++) {
+      int code = Integer.parseInt(numbers[i]);
+      switch (code) {
+        case 0 -> terminal.resetColorAndSGR();
+        case 1 -> terminal.enableSGR(SGR.BOLD);
+        case 3 -> terminal.enableSGR(SGR.ITALIC);
+        case 4 -> terminal.enableSGR(SGR.UNDERLINE);
+        case 7 -> terminal.enableSGR(SGR.REVERSE);
+        case 39 -> terminal.setForegroundColor(TextColor.ANSI.DEFAULT);
+        case 49 -> terminal.setBackgroundColor(TextColor.ANSI.DEFAULT);
+        case 38, 48 -> {
+          TextColor colour =
+              new TextColor.RGB(
+                  Integer.parseInt(numbers[i + 2]),
+                  Integer.parseInt(numbers[i + 3]),
+                  Integer.parseInt(numbers[i + 4]));
+          if (code == 38) {
+            terminal.setForegroundColor(colour);
+          } else {
+            terminal.setBackgroundColor(colour);
+          }
+          i += 4;
+        }
+        default -> throw new AssertionError("style " + code);
+      }
+    }
+  }
+
+  @Override
+  public void suspend() {}
+
+  @Override
+  public void close() {}
+}
