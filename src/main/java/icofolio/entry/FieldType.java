@@ -42,4 +42,14 @@ public interface FieldType {
   default boolean isFreeText() {
     return false;
   }
+
+  /** Whether it may hold 64 hex digits, which anywhere else are taken for a private key. */
+  default boolean mayHoldHash() {
+    return false;
+  }
+
+  /** Whether it is a list: in a cell its items are separated by {@code ;}. */
+  default boolean isList() {
+    return false;
+  }
 }

@@ -1,46 +1,107 @@
 package icofolio.entry;
 
-import java.util.regex.Pattern;
-
 /**
- * Refuses what looks like a private key or a seed phrase: this program never holds one.
+ * Knows what looks like a private key or a seed phrase: this program never holds one.
  *
- * <p>Private keys: 64 hex digits, WIF, {@code xprv…}. Seed phrases: 12 to 24 words of BIP-39.
+ * <p>Private keys: 64 hex digits, WIF, {@code xprv…} and its relatives; without looking at checksums,
+ * because a key with one wrong letter is nearly a key. Seed phrases: 12 or more words of BIP-39.
  */
-final class Secrets {
-  private static final Pattern HEX_KEY =
-      Pattern.compile("(?<![0-9a-fA-F])(0[xX])?[0-9a-fA-F]{64}(?![0-9a-fA-F])");
-  private static final Pattern WIF =
-      Pattern.compile("(?<![1-9A-HJ-NP-Za-km-z])[5KLc9][1-9A-HJ-NP-Za-km-z]{50,51}(?![1-9A-HJ-NP-Za-km-z])");
-  private static final Pattern EXTENDED = Pattern.compile("[xyztuv]prv[1-9A-HJ-NP-Za-km-z]{20,}");
+public final class Secrets {
   private static final int SHORTEST_KEY = 24;
+  private static final int HEX_KEY = 64;
+  private static final String WIF_STARTS = "5KLc9";
+  private static final String EXTENDED_STARTS = "xyztuvYZUV";
+  private static final int EXTENDED_KEY = 20;
+
+  private static final String ADVICE =
+      "; it is not kept and not shown. Take it out, and move the funds if anybody else has seen it";
 
   private Secrets() {}
 
-  /** Refuses a text that holds a key or a phrase. */
-  static void check(String text) throws BadValueException {
-    if (text.length() < SHORTEST_KEY) {
-      return;
-    }
-    if (HEX_KEY.matcher(text).find()
-        || WIF.matcher(text).find()
-        || EXTENDED.matcher(text).find()) {
-      throw secret("looks like a private key");
-    }
-    checkPhrase(text);
+  /** Whether a text holds a key or a phrase. */
+  public static boolean isIn(String text) {
+    return holdsHexKey(text) || holdsOtherKey(text) || SeedWords.holdsPhrase(text);
   }
 
-  /** Refuses a text that holds a phrase; 64 hex digits may stand in it. */
-  static void checkPhrase(String text) throws BadValueException {
+  /** Whether a text that a field was given holds a secret: hashes and addresses may have 64 hex digits. */
+  public static boolean isIn(Field field, String text) {
+    return (!field.type().mayHoldHash() && holdsHexKey(text))
+        || holdsOtherKey(text)
+        || SeedWords.holdsPhrase(text);
+  }
+
+  /** Refuses a text that holds a key or a phrase. */
+  static void check(String text) throws BadValueException {
+    if (holdsHexKey(text)) {
+      throw secret("looks like a private key (a transaction hash belongs in tx_hash)");
+    }
+    checkHash(text);
+  }
+
+  /** Refuses a text that holds a secret other than 64 hex digits, which a hash or an address may have. */
+  static void checkHash(String text) throws BadValueException {
+    if (holdsOtherKey(text)) {
+      throw secret("looks like a private key");
+    }
     if (SeedWords.holdsPhrase(text)) {
       throw secret("looks like a seed phrase");
     }
   }
 
+  /** Whether exactly 64 hex digits stand in a row. */
+  static boolean holdsHexKey(String text) {
+    if (text.length() < HEX_KEY) {
+      return false;
+    }
+    int row = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (Hex.isDigit(text.charAt(i))) {
+        row++;
+      } else if (row == HEX_KEY) {
+        return true;
+      } else {
+        row = 0;
+      }
+    }
+    return row == HEX_KEY;
+  }
+
+  private static boolean holdsOtherKey(String text) {
+    return text.length() >= SHORTEST_KEY && (holdsWif(text) || holdsExtended(text));
+  }
+
+  private static boolean holdsWif(String text) {
+    int row = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i < text.length() && Base58.isDigit(text.charAt(i))) {
+        row++;
+      } else {
+        boolean long51 = row == 51 || row == 52;
+        if (long51 && WIF_STARTS.indexOf(text.charAt(i - row)) >= 0) {
+          return true;
+        }
+        row = 0;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holdsExtended(String text) {
+    for (int at = text.indexOf("prv"); at >= 0; at = text.indexOf("prv", at + 1)) {
+      if (at > 0 && EXTENDED_STARTS.indexOf(text.charAt(at - 1)) >= 0) {
+        int end = at + 3;
+        while (end < text.length() && Base58.isDigit(text.charAt(end))) {
+          end++;
+        }
+        if (end - at - 3 >= EXTENDED_KEY) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static BadValueException secret(String what) {
-    return new BadValueException(
-        ProblemCode.SECRET,
-        what + "; it is not kept and not shown. Take it out of the file, and move the funds if"
-            + " anybody else has seen it");
+    return new BadValueException(ProblemCode.SECRET, what + ADVICE);
   }
 }

@@ -2,9 +2,24 @@ package icofolio.entry;
 
 /** What any text from outside must keep to. */
 public final class TextRules {
+  /** Longest text of any field, in characters. */
+  public static final int LONGEST = 10_000;
+
   private static final int SHOWN = 60;
 
   private TextRules() {}
+
+  /** Refuses what is too long for any field at all. */
+  static void checkLength(String text) throws BadValueException {
+    if (text.length() > LONGEST) {
+      throw tooLong(LONGEST);
+    }
+  }
+
+  private static BadValueException tooLong(int longest) {
+    return new BadValueException(
+        ProblemCode.TOO_LONG, "has more than " + longest + " characters");
+  }
 
   /**
    * Refuses control characters, bidirectional overrides, invisible characters, and too much.
@@ -14,8 +29,7 @@ public final class TextRules {
    */
   static void check(String text, int longest, boolean lines) throws BadValueException {
     if (text.length() > longest) {
-      throw new BadValueException(
-          ProblemCode.TOO_LONG, "has more than " + longest + " characters");
+      throw tooLong(longest);
     }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

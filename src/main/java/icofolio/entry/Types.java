@@ -20,7 +20,7 @@ final class Types {
   private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]*");
   private static final Pattern SYMBOL = Pattern.compile("[\\p{L}\\p{N}$.₮_/:+-]+");
   private static final int SHORT = 200;
-  private static final int LONG = 10_000;
+  private static final int LONG = TextRules.LONGEST;
 
   static final FieldType NAME = new Text("text", SHORT, Text.ONE_LINE);
   static final FieldType NOTE = new Text("text", LONG, Text.MANY_LINES);
@@ -28,11 +28,11 @@ final class Types {
   static final FieldType SLUG_ID = new Read("slug", Types::slug);
   static final FieldType SALE_REFERENCE = new Read("sale", Types::slug);
   static final FieldType ASSET = new Read("symbol", Types::asset);
-  static final FieldType ASSETS = new Read("symbols", text -> items(text, Types::asset));
-  static final FieldType COUNTRIES = new Read("countries", text -> items(text, Types::country));
+  static final FieldType ASSETS = new Items("symbols", Types::asset);
+  static final FieldType COUNTRIES = new Items("countries", Types::country);
   static final FieldType CHAIN = new Read("chain", Types::chain);
-  static final FieldType ADDRESS = new Read("address", Types::address);
-  static final FieldType TX_HASH = new Read("hash", Types::address);
+  static final FieldType ADDRESS = new Hash("address", Types::address);
+  static final FieldType TX_HASH = new Hash("hash", Types::hash);
   static final FieldType URL = new Read("url", Types::url);
   static final FieldType VAGUE_DATE = new Read("date", text -> date(text, SaleDate::parse));
   static final FieldType DATE = new Read("date", text -> date(text, SaleDate::exact));
@@ -98,6 +98,42 @@ final class Types {
     @Override
     public Shape shape() {
       return Shape.TEXT;
+    }
+  }
+
+  /** Several of a kind, separated by {@code ;}. */
+  private record Items(String label, Reader item) implements FieldType {
+    @Override
+    public Object read(String text) throws BadValueException {
+      return items(text, item);
+    }
+
+    @Override
+    public Shape shape() {
+      return Shape.TEXT;
+    }
+
+    @Override
+    public boolean isList() {
+      return true;
+    }
+  }
+
+  /** Addresses and hashes: what fits depends on the chain, so {@link EntryRules} looks at both. */
+  private record Hash(String label, Reader reader) implements FieldType {
+    @Override
+    public Object read(String text) throws BadValueException {
+      return reader.read(text.strip());
+    }
+
+    @Override
+    public Shape shape() {
+      return Shape.TEXT;
+    }
+
+    @Override
+    public boolean mayHoldHash() {
+      return true;
     }
   }
 
@@ -247,13 +283,17 @@ final class Types {
     return chain.id();
   }
 
-  /**
-   * Which addresses and hashes fit depends on the chain: {@link EntryRules} looks at both together.
-   */
   private static String address(String text) throws BadValueException {
     TextRules.check(text, SHORT, Text.ONE_LINE);
-    Secrets.checkPhrase(text);
+    Secrets.checkHash(text);
     return text;
+  }
+
+  /** A hash of hex digits is kept in lower case, so that the same transaction is known again. */
+  private static String hash(String text) throws BadValueException {
+    String hash = address(text);
+    boolean hex = Hex.isAll(hash, Hex.isPrefixed(hash) ? 2 : 0);
+    return hex ? hash.toLowerCase(Locale.ROOT) : hash;
   }
 
   private static String url(String text) throws BadValueException {

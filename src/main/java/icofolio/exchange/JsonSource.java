@@ -1,0 +1,81 @@
+package icofolio.exchange;
+
+import icofolio.entry.Kind;
+import icofolio.tracker.Source;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+
+/** A JSON document, which may hold every kind and the settings. */
+final class JsonSource implements Source {
+  private final Input input;
+  private @Nullable Map<Kind, Json.Position> starts;
+
+  JsonSource(Input input) {
+    this.input = input;
+  }
+
+  @Override
+  public String name() {
+    return input.name();
+  }
+
+  @Override
+  public String format() {
+    return "json";
+  }
+
+  @Override
+  public Set<Kind> kinds(Sink sink) {
+    starts =
+        Reading.of(
+            input,
+            sink,
+            null,
+            () -> walk(start(), json -> new JsonDocument(name(), json, sink).read()));
+    return starts == null ? Set.of() : Set.copyOf(starts.keySet());
+  }
+
+  private Json.Position start() throws IOException {
+    return new Json.Position(Bom.length(input), 1);
+  }
+
+  @Override
+  public void read(Kind kind, Sink sink) {
+    Json.Position start = starts == null ? null : starts.get(kind);
+    if (start == null) {
+      return;
+    }
+    Reading.of(
+        input,
+        sink,
+        false,
+        () -> {
+          walk(
+              start,
+              json -> {
+                new JsonRecords(name(), json, kind, sink).read();
+                return true;
+              });
+          input.checkUnchanged();
+          return true;
+        });
+  }
+
+  private interface Walk<T> {
+    T through(Json json);
+  }
+
+  private <T extends @Nullable Object> T walk(Json.Position from, Walk<T> walk)
+      throws IOException {
+    try (Json json = new Json(input, from)) {
+      try {
+        return walk.through(json);
+      } catch (JacksonException e) {
+        throw json.explain(e);
+      }
+    }
+  }
+}
