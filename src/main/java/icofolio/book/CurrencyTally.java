@@ -3,6 +3,7 @@ package icofolio.book;
 import icofolio.money.Decimals;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sums over the contributions and refunds of one sale in one currency. They add up: the tally of two
@@ -69,17 +70,22 @@ public record CurrencyTally(
   }
 
   /** The tally of one refund that belongs to no contribution in particular. */
-  public static CurrencyTally ofSpread(Refund refund) {
-    BigDecimal settles = refund.settles().number();
+  public static CurrencyTally spread(BigDecimal settles) {
     return new CurrencyTally(0, NIL, NIL, NIL, NIL, 0, 0, NIL, NIL, 1, settles, NIL, settles);
   }
 
-  /** The tally of one refund, valued at the rate of the contribution that it names. */
-  public static CurrencyTally of(Refund refund, Contribution contribution) {
-    BigDecimal settles = refund.settles().number();
-    BigDecimal value =
-        Decimals.share(settles, contribution.value(), contribution.amount().number());
+  /** The tally of one refund that names its contribution, with what came back in base currency. */
+  public static CurrencyTally returned(BigDecimal settles, BigDecimal value) {
     return new CurrencyTally(0, NIL, NIL, NIL, NIL, 0, 0, NIL, NIL, 1, settles, value, NIL);
+  }
+
+  /** The tally of one refund, valued at the rate of the contribution that it names, if it names one. */
+  public static CurrencyTally of(Refund refund, @Nullable Contribution contribution) {
+    BigDecimal settles = refund.settles().number();
+    return contribution == null
+        ? spread(settles)
+        : returned(
+            settles, Decimals.share(settles, contribution.value(), contribution.amount().number()));
   }
 
   /** The tally of both sets of records. */

@@ -1,0 +1,159 @@
+package icofolio.tracker;
+
+import icofolio.book.Contribution;
+import icofolio.book.Position;
+import icofolio.book.Settings;
+import icofolio.book.Tally;
+import icofolio.entry.Field;
+import icofolio.entry.Kind;
+import icofolio.money.PriceBook;
+import icofolio.sale.Sale;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Questions to the portfolio. */
+public final class AskPortfolio {
+  private final Tracker tracker;
+
+  /** To that portfolio. */
+  public AskPortfolio(Tracker tracker) {
+    this.tracker = tracker;
+  }
+
+  /**
+   * Sales with their terms and sums at an instant: what every status is made of.
+   *
+   * @param settings of the portfolio
+   * @param now at which statuses are computed
+   * @param catalog the sales, with what is only shown of them
+   * @param tallies by id of the sale; none for a sale without records by then
+   */
+  public record Overview(
+      Settings settings, Instant now, Catalog catalog, Map<String, Tally> tallies) {
+    /** The position in one sale. */
+    public Position position(Sale sale) {
+      return Position.of(
+          sale, tallies.getOrDefault(sale.id(), Tally.ZERO), now, settings.zone());
+    }
+  }
+
+  /** Everything that statuses are made of. */
+  public Overview overview() {
+    return tracker.store().read(this::overview);
+  }
+
+  private Overview overview(Records records) {
+    Instant now = tracker.now();
+    return new Overview(
+        records.settings(), now, Catalog.read(records), records.tallies(now));
+  }
+
+  /** Each record of a kind, with the overview that computed fields need. */
+  public Overview each(Kind kind, Consumer<Stored> action) {
+    return tracker
+        .store()
+        .read(
+            records -> {
+              records.each(kind, action);
+              return overview(records);
+            });
+  }
+
+  /**
+   * One record.
+   *
+   * @throws RefusedException where it is not there, with the nearest
+   */
+  public Stored find(Kind kind, String id) {
+    return tracker.store().read(records -> EditRecords.need(records, kind, id));
+  }
+
+  /**
+   * Everything recorded of one sale, for an explanation.
+   *
+   * @param overview the sales and sums
+   * @param sale its terms
+   * @param contributions as objects of the domain, with the values that count
+   * @param records contributions, refunds and distributions as they stand
+   * @param prices that the figures rest on, still to be asked within the same reading
+   */
+  public record Dossier(
+      Overview overview,
+      Sale sale,
+      List<Contribution> contributions,
+      List<Stored> records,
+      PriceBook prices) {}
+
+  /**
+   * Answers from everything recorded of one sale.
+   *
+   * @throws RefusedException where there is no such sale, with the nearest
+   */
+  public <T> T dossier(String sale, Function<Dossier, T> answer) {
+    return tracker
+        .store()
+        .read(
+            records -> {
+              Overview overview = overview(records);
+              EditRecords.need(records, Kind.SALES, sale);
+              List<Stored> all = new ArrayList<>();
+              for (Kind kind : List.of(Kind.CONTRIBUTIONS, Kind.REFUNDS, Kind.DISTRIBUTIONS)) {
+                records.each(kind, saleField(kind), sale, all::add);
+              }
+              Derivation derivation = new Derivation(overview.settings(), records.prices());
+              List<Contribution> contributions =
+                  all.stream()
+                      .filter(stored -> stored.kind() == Kind.CONTRIBUTIONS)
+                      .map(derivation::read)
+                      .toList();
+              return answer.apply(
+                  new Dossier(
+                      overview,
+                      overview.catalog().get(sale),
+                      contributions,
+                      all,
+                      records.prices()));
+            });
+  }
+
+  private static Field saleField(Kind kind) {
+    Field field = kind.field("sale");
+    if (field == null) {
+      throw new IllegalArgumentException(kind.plural());
+    }
+    return field;
+  }
+
+  /** Change sets, newest first. */
+  public List<ChangeSet> history(int most) {
+    List<ChangeSet> changes = new ArrayList<>();
+    tracker
+        .store()
+        .read(
+            records -> {
+              records.eachChange(
+                  change -> {
+                    if (changes.size() < most) {
+                      changes.add(change);
+                    }
+                  });
+              return changes;
+            });
+    return changes;
+  }
+
+  /** What a change set did, record by record. */
+  public void eachChanged(long number, Consumer<ChangedRecord> action) {
+    tracker
+        .store()
+        .read(
+            records -> {
+              records.eachChanged(number, action);
+              return number;
+            });
+  }
+}

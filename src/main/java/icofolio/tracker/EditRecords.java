@@ -1,0 +1,185 @@
+package icofolio.tracker;
+
+import icofolio.entry.Entry;
+import icofolio.entry.Field;
+import icofolio.entry.Kind;
+import icofolio.entry.Nearest;
+import icofolio.entry.ProblemCode;
+import icofolio.entry.RecordIds;
+import icofolio.entry.TextRules;
+import icofolio.rule.Judge;
+import icofolio.tracker.Store.Written;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Adds, edits and removes single records, each as one change set. */
+public final class EditRecords {
+  private final Tracker tracker;
+  private final String command;
+  private final @Nullable String reason;
+  private final boolean forfeitRefund;
+
+  /**
+   * Edits for that portfolio.
+   *
+   * @param command what the person asked, for the history
+   * @param reason why, where one was given
+   * @param forfeitRefund whether a distribution may give up a refund
+   */
+  public EditRecords(
+      Tracker tracker, String command, @Nullable String reason, boolean forfeitRefund) {
+    this.tracker = tracker;
+    this.command = command;
+    this.reason = reason;
+    this.forfeitRefund = forfeitRefund;
+  }
+
+  /**
+   * Adds a record. One without an id gets one; two equal ones are two records, unless a transaction
+   * hash says that they are the same.
+   *
+   * @throws RefusedException naming all that is wrong
+   */
+  public RecordChange add(Entry entry) {
+    return change(
+        entry.kind(),
+        (changes, intake) -> {
+          Identity.Known known = free(changes, entry);
+          intake.prepare(entry.kind(), List.of(known));
+          return intake.take(known, names(entry));
+        },
+        false);
+  }
+
+  /** An id that is not taken, for an entry that has none. */
+  private static Identity.Known free(Records records, Entry entry) {
+    Identity.Known known = new Identity().identify(entry);
+    boolean mayRepeat =
+        !entry.hasId() && known.transaction() == null && entry.kind() != Kind.SALES;
+    Field id = entry.kind().fields().getFirst();
+    for (int ordinal = 1;
+        mayRepeat && records.find(entry.kind(), known.entry().id()) != null;
+        ordinal++) {
+      known = new Identity.Known(entry.with(id, RecordIds.of(entry, ordinal)), null, ordinal);
+    }
+    return known;
+  }
+
+  /**
+   * Changes fields of a record.
+   *
+   * @param fields new canonical values; null takes a value away
+   * @throws RefusedException naming all that is wrong
+   */
+  public RecordChange edit(Kind kind, String id, Map<Field, @Nullable Object> fields) {
+    return change(
+        kind,
+        (changes, intake) -> {
+          Stored stored = need(changes, kind, id);
+          Entry edited = stored.entry();
+          for (Map.Entry<Field, @Nullable Object> field : fields.entrySet()) {
+            edited = edited.with(field.getKey(), field.getValue());
+          }
+          refuseRename(stored, edited);
+          Identity.Known known = new Identity.Known(edited, null, 0);
+          intake.prepare(kind, List.of(known));
+          Set<String> columns = new HashSet<>();
+          fields.keySet().forEach(field -> columns.add(field.name()));
+          Taken taken = intake.take(known, List.copyOf(columns));
+          Dependents.check(changes, stored, edited);
+          return taken;
+        },
+        true);
+  }
+
+  private static void refuseRename(Stored stored, Entry edited) {
+    if (!edited.hasId() || !edited.id().equals(stored.id())) {
+      throw new RefusedException(
+          ProblemCode.BAD_VALUE,
+          "what a %s is known by stays: remove it and add it anew"
+              .formatted(stored.kind().singular()));
+    }
+  }
+
+  /**
+   * Removes records, all or none.
+   *
+   * @throws RefusedException where one is not there, or others refer to it
+   */
+  public List<Stored> remove(Kind kind, List<String> ids) {
+    return tracker
+        .store()
+        .change(
+            command,
+            reason,
+            changes -> {
+              Bookkeeper books = new Bookkeeper(changes);
+              List<Stored> removed = new ArrayList<>();
+              for (String id : ids) {
+                Stored stored = need(changes, kind, id);
+                Dependents.refuseWhereReferred(changes, stored);
+                books.remove(stored);
+                removed.add(stored);
+              }
+              books.finish();
+              return new Written<>(removed, true);
+            });
+  }
+
+  /** The record of that id; an unknown one is refused with the nearest. */
+  static Stored need(Records records, Kind kind, String id) {
+    Stored stored = records.find(kind, id);
+    if (stored == null) {
+      List<String> ids = new ArrayList<>();
+      records.each(kind, other -> ids.add(other.id()));
+      String nearest = Nearest.of(id, ids);
+      throw new RefusedException(
+          ProblemCode.UNKNOWN_REFERENCE,
+          "there is no %s %s%s"
+              .formatted(
+                  kind.singular(),
+                  TextRules.shown(id),
+                  nearest == null
+                      ? "; see 'ico %s list'".formatted(kind.singular())
+                      : "; did you mean %s?".formatted(TextRules.shown(nearest))));
+    }
+    return stored;
+  }
+
+  private interface Step {
+    Taken take(Changes changes, Intake intake);
+  }
+
+  private RecordChange change(Kind kind, Step step, boolean update) {
+    return tracker
+        .store()
+        .change(
+            command,
+            reason,
+            changes -> {
+              Bookkeeper books = new Bookkeeper(changes);
+              Warnings warnings =
+                  new Warnings(books.catalog(), changes.settings().zone());
+              Guard guard =
+                  new Guard(books, Judge.WITHOUT_RULES, tracker.now(), forfeitRefund);
+              Intake intake = new Intake(books, warnings, guard, update);
+              Taken taken = step.take(changes, intake);
+              if (taken instanceof Taken.Refused refused) {
+                throw new RefusedException(refused.problems());
+              }
+              books.finish();
+              if (kind == Kind.REFUNDS || kind == Kind.DISTRIBUTIONS) {
+                warnings.finish(changes.tallies(tracker.now()), tracker.now());
+              }
+              return new Written<>(new RecordChange(taken, warnings.list()), true);
+            });
+  }
+
+  private static List<String> names(Entry entry) {
+    return entry.kind().fields().stream().map(Field::name).toList();
+  }
+}

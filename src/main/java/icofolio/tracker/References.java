@@ -1,0 +1,146 @@
+package icofolio.tracker;
+
+import icofolio.entry.ContributionFields;
+import icofolio.entry.DistributionFields;
+import icofolio.entry.Entry;
+import icofolio.entry.EntryRules;
+import icofolio.entry.Field;
+import icofolio.entry.Kind;
+import icofolio.entry.Problem;
+import icofolio.entry.ProblemCode;
+import icofolio.entry.RefundFields;
+import icofolio.entry.TrancheFields;
+import icofolio.money.Decimals;
+import icofolio.sale.Sale;
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whether what an entry refers to is there, and fits. */
+final class References {
+  private final Catalog catalog;
+  private final Lookup lookup;
+  private final ZoneId zone;
+
+  References(Catalog catalog, Lookup lookup, ZoneId zone) {
+    this.catalog = catalog;
+    this.lookup = lookup;
+    this.zone = zone;
+  }
+
+  /** Adds to the list what is wrong with an entry's references. */
+  void check(Entry entry, List<Problem> problems) {
+    switch (entry.kind()) {
+      case TRANCHES -> sale(entry, TrancheFields.SALE, problems);
+      case CONTRIBUTIONS -> contribution(entry, problems);
+      case REFUNDS -> refund(entry, problems);
+      case DISTRIBUTIONS -> distribution(entry, problems);
+      case SALES, WALLETS, PRICES, BUDGETS, LIMITS -> {}
+    }
+  }
+
+  private @Nullable Sale sale(Entry entry, Field field, List<Problem> problems) {
+    String id = entry.need(field);
+    Sale sale = catalog.find(id);
+    if (sale == null) {
+      problems.add(Messages.unknown(field, id, Kind.SALES, catalog.ids()));
+    }
+    return sale;
+  }
+
+  private void wallet(
+      Entry entry, Field walletField, Field hashField, @Nullable Sale sale, List<Problem> problems) {
+    String wallet = entry.text(walletField);
+    String chain = wallet == null ? null : lookup.walletChain(wallet);
+    if (wallet != null && chain == null) {
+      problems.add(Messages.unknown(walletField, wallet, Kind.WALLETS, lookup.wallets()));
+    }
+    String hash = entry.text(hashField);
+    if (chain == null && sale != null && sale.chain() != null) {
+      chain = sale.chain().id();
+    }
+    if (hash != null && chain != null) {
+      String why = EntryRules.hashProblem(hash, chain);
+      if (why != null) {
+        problems.add(Messages.at(hashField, ProblemCode.BAD_VALUE, hash, why));
+      }
+    }
+  }
+
+  private void contribution(Entry entry, List<Problem> problems) {
+    Sale sale = sale(entry, ContributionFields.SALE, problems);
+    wallet(entry, ContributionFields.WALLET, ContributionFields.TX_HASH, sale, problems);
+  }
+
+  private void refund(Entry entry, List<Problem> problems) {
+    Sale sale = sale(entry, RefundFields.SALE, problems);
+    wallet(entry, RefundFields.WALLET, RefundFields.TX_HASH, sale, problems);
+    String id = entry.text(RefundFields.CONTRIBUTION);
+    if (id == null) {
+      return;
+    }
+    Stored contribution = lookup.contribution(id);
+    if (contribution == null) {
+      problems.add(
+          Messages.unknown(RefundFields.CONTRIBUTION, id, Kind.CONTRIBUTIONS, List.of()));
+    } else {
+      belongs(entry, contribution.entry(), problems);
+    }
+  }
+
+  private void belongs(Entry refund, Entry contribution, List<Problem> problems) {
+    String id = contribution.id();
+    if (!contribution.need(ContributionFields.SALE).equals(refund.need(RefundFields.SALE))) {
+      problems.add(
+          Messages.at(
+              RefundFields.CONTRIBUTION,
+              ProblemCode.BAD_VALUE,
+              id,
+              "contribution %s belongs to the sale %s, not to %s"
+                  .formatted(
+                      id,
+                      contribution.need(ContributionFields.SALE),
+                      refund.need(RefundFields.SALE))));
+    }
+    String currency = contribution.need(ContributionFields.CURRENCY);
+    if (!RefundFields.settles(refund).asset().code().equals(currency)) {
+      problems.add(
+          Messages.at(
+              RefundFields.CURRENCY,
+              ProblemCode.BAD_VALUE,
+              refund.need(RefundFields.CURRENCY),
+              ("contribution %s was paid in %s: say with settles and settles_currency how much of it"
+                      + " this refund settles")
+                  .formatted(id, currency)));
+    }
+    if (RefundFields.at(refund, zone).isBefore(ContributionFields.at(contribution, zone))) {
+      problems.add(
+          Messages.at(
+              RefundFields.DATE,
+              ProblemCode.BAD_DATE,
+              refund.need(RefundFields.DATE),
+              "lies before the contribution %s of %s"
+                  .formatted(id, contribution.need(ContributionFields.DATE))));
+    }
+  }
+
+  private void distribution(Entry entry, List<Problem> problems) {
+    Sale sale = sale(entry, DistributionFields.SALE, problems);
+    wallet(entry, DistributionFields.WALLET, DistributionFields.TX_HASH, sale, problems);
+    if (sale == null) {
+      return;
+    }
+    BigDecimal tokens = entry.needNumber(DistributionFields.TOKENS);
+    int decimals = sale.token().decimals();
+    if (tokens.scale() > decimals) {
+      problems.add(
+          Messages.at(
+              DistributionFields.TOKENS,
+              ProblemCode.BAD_NUMBER,
+              Decimals.text(tokens),
+              "has %d digits after the point, but the token of %s has %d (from digit %d on)"
+                  .formatted(tokens.scale(), sale.id(), decimals, decimals + 1)));
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package icofolio.tracker;
+
+import icofolio.book.Position;
+import icofolio.book.RefundPosition;
+import icofolio.book.Tally;
+import icofolio.entry.ContributionFields;
+import icofolio.entry.Entry;
+import icofolio.entry.Kind;
+import icofolio.entry.Place;
+import icofolio.entry.SaleFields;
+import icofolio.money.Decimals;
+import icofolio.sale.Sale;
+import icofolio.sale.Window;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Collects what is taken although it looks odd. */
+final class Warnings {
+  /** More than so many help nobody; the rest is counted. */
+  private static final int MOST = 1_000;
+
+  private final Catalog catalog;
+  private final ZoneId zone;
+  private final List<Warning> warnings = new ArrayList<>();
+  private final Set<String> paidBack = new LinkedHashSet<>();
+  private Place place = Place.NONE;
+  private long left;
+
+  Warnings(Catalog catalog, ZoneId zone) {
+    this.catalog = catalog;
+    this.zone = zone;
+  }
+
+  /** From here on, warnings are about this place. */
+  void at(Place place) {
+    this.place = place;
+  }
+
+  /** Looks at a record that was written. */
+  void look(Stored stored) {
+    Entry entry = stored.entry();
+    if (entry.kind() == Kind.CONTRIBUTIONS) {
+      contribution(entry);
+    } else if (entry.kind() == Kind.REFUNDS || entry.kind() == Kind.DISTRIBUTIONS) {
+      paidBack.add(String.valueOf(entry.sale()));
+    }
+  }
+
+  private void contribution(Entry entry) {
+    Sale sale = catalog.get(entry.need(ContributionFields.SALE));
+    Instant at = ContributionFields.at(entry, zone);
+    Window window = sale.window();
+    if (window.opens() != null && at.isBefore(window.opens().first(zone))) {
+      add(
+          "contribution %s of %s lies before the sale %s opened (%s)"
+              .formatted(
+                  entry.id(),
+                  entry.need(ContributionFields.DATE),
+                  sale.id(),
+                  window.opens().text()));
+    }
+    if (window.closes() != null && at.isAfter(window.closes().last(zone))) {
+      add(
+          "contribution %s of %s lies after the sale %s closed (%s)"
+              .formatted(
+                  entry.id(),
+                  entry.need(ContributionFields.DATE),
+                  sale.id(),
+                  window.closes().text()));
+    }
+    List<String> accepts = catalog.entry(sale.id()).list(SaleFields.ACCEPTS);
+    String currency = entry.need(ContributionFields.CURRENCY);
+    if (!accepts.isEmpty() && !accepts.contains(currency)) {
+      add(
+          "contribution %s is in %s, but the sale %s accepts %s"
+              .formatted(entry.id(), currency, sale.id(), String.join(", ", accepts)));
+    }
+  }
+
+  /** Looks at the sales whose refunds or distributions were written, with all sums in. */
+  void finish(Map<String, Tally> tallies, Instant now) {
+    place = Place.NONE;
+    for (String id : paidBack) {
+      Sale sale = catalog.find(id);
+      if (sale != null) {
+        look(Position.of(sale, tallies.getOrDefault(id, Tally.ZERO), now, zone));
+      }
+    }
+  }
+
+  private void look(Position position) {
+    for (RefundPosition refund : position.refunds()) {
+      if (refund.interest().signum() > 0) {
+        add(
+            "refunds of %s: %s %s more has come back than was paid in"
+                .formatted(
+                    position.sale().id(), Decimals.text(refund.interest()), refund.currency()));
+      }
+    }
+    BigDecimal allocated = position.tokens().allocated();
+    if (allocated != null && position.tokens().distributed().compareTo(allocated) > 0) {
+      add(
+          "distributions of %s: %s tokens have arrived, but only %s are allocated"
+              .formatted(
+                  position.sale().id(),
+                  Decimals.text(position.tokens().distributed()),
+                  Decimals.text(allocated)));
+    }
+  }
+
+  void add(String message) {
+    if (warnings.size() < MOST) {
+      warnings.add(new Warning(place, message));
+    } else {
+      left++;
+    }
+  }
+
+  /** All of them; the last one says how many more there are. */
+  List<Warning> list() {
+    List<Warning> all = new ArrayList<>(warnings);
+    if (left > 0) {
+      all.add(new Warning(Place.NONE, "and %d more warnings".formatted(left)));
+    }
+    return List.copyOf(all);
+  }
+}
