@@ -1,9 +1,11 @@
 package icofolio.tracker;
 
+import icofolio.entry.Checked;
 import icofolio.entry.Entry;
 import icofolio.entry.EntryRules;
 import icofolio.entry.Field;
 import icofolio.entry.Kind;
+import icofolio.entry.Place;
 import icofolio.entry.Problem;
 import icofolio.entry.ProblemCode;
 import icofolio.entry.RefundFields;
@@ -64,26 +66,22 @@ final class Intake {
   Taken take(Identity.Known known, List<String> columns) {
     Stored there = there(known);
     Entry entry = there == null ? known.entry() : merged(there.entry(), known.entry(), columns);
+    List<Problem> problems = new ArrayList<>();
     if (there != null && there.entry().equals(entry)) {
       return new Taken.Unchanged(there);
     }
-    EntryRules.Checked checked = EntryRules.check(entry);
-    List<Problem> problems = new ArrayList<>();
-    for (EntryRules.Finding finding : checked.findings()) {
-      Object value = finding.field() == null ? null : entry.get(finding.field());
-      problems.add(
-          Messages.at(
-              finding.field(), finding.code(), Field.textOrNull(value), finding.message()));
-    }
-    if (there != null && there.entry().equals(checked.entry())) {
-      return new Taken.Unchanged(there);
+    if (there != null) {
+      // The row was checked where it was read; what it makes of the record that is there was not.
+      Checked checked = EntryRules.check(entry);
+      entry = checked.entry();
+      checked.findings().forEach(finding -> problems.add(finding.at(Place.NONE)));
     }
     if (there != null && !update) {
-      problems.add(conflict(there.entry(), checked.entry()));
+      problems.add(conflict(there.entry(), entry));
     }
-    references.check(checked.entry(), problems);
+    references.check(entry, problems);
     return problems.isEmpty()
-        ? write(there, checked.entry())
+        ? write(there, entry)
         : new Taken.Refused(problems);
   }
 
