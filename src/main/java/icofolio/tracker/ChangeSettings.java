@@ -6,7 +6,6 @@ import icofolio.entry.ContributionFields;
 import icofolio.entry.Kind;
 import icofolio.entry.ProblemCode;
 import icofolio.tracker.Store.Written;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Changes what holds for the whole portfolio. */
@@ -44,10 +43,7 @@ public final class ChangeSettings {
     if (!before.baseCurrency().equals(settings.baseCurrency())) {
       refuseWhereValuesStand(changes, before);
     }
-    Map<Stored, Derived> differing = new LinkedHashMap<>();
-    Map<String, Tally> tallies =
-        new Rebuild(changes, settings).run((stored, derived) -> differing.put(stored, derived));
-    differing.forEach(changes::rederive);
+    Map<String, Tally> tallies = new Rebuild(changes, settings).run(changes::rederive);
     changes.changeSettings(before, settings);
     changes.replaceTallies(tallies);
   }

@@ -18,6 +18,9 @@ final class Dependents {
   /** Refuses to take out a record that others refer to. */
   static void refuseWhereReferred(Records records, Stored stored) {
     for (Field field : referring(stored.kind())) {
+      if (records.count(field.kind()) == 0) {
+        continue;
+      }
       String id =
           stored.kind() == Kind.BUDGETS ? "budget:" + stored.id() : stored.id();
       records.each(

@@ -3,7 +3,6 @@ package icofolio.tracker;
 import icofolio.book.Tally;
 import icofolio.tracker.Store.Written;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -32,10 +31,9 @@ public final class Doctor {
         .store()
         .read(
             records -> {
-              Map<Stored, Derived> differing = new LinkedHashMap<>();
               Map<String, Tally> tallies =
-                  new Rebuild(records, records.settings()).run(differing::put);
-              differing.keySet().forEach(stored -> findings.add(stale(stored)));
+                  new Rebuild(records, records.settings())
+                      .run((stored, derived) -> findings.add(stale(stored)));
               compare(records.keptTallies(), tallies, findings);
               return findings;
             });
@@ -53,10 +51,8 @@ public final class Doctor {
   }
 
   private static Written<Diagnosis> rebuild(Changes changes, Diagnosis before) {
-    Map<Stored, Derived> differing = new LinkedHashMap<>();
     Map<String, Tally> tallies =
-        new Rebuild(changes, changes.settings()).run(differing::put);
-    differing.forEach(changes::rederive);
+        new Rebuild(changes, changes.settings()).run(changes::rederive);
     changes.replaceTallies(tallies);
     return new Written<>(before, true);
   }

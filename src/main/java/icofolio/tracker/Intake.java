@@ -67,14 +67,14 @@ final class Intake {
     Stored there = there(known);
     Entry entry = there == null ? known.entry() : merged(there.entry(), known.entry(), columns);
     List<Problem> problems = new ArrayList<>();
-    if (there != null && there.entry().equals(entry)) {
-      return new Taken.Unchanged(there);
-    }
-    if (there != null) {
+    if (there != null && !there.entry().equals(entry)) {
       // The row was checked where it was read; what it makes of the record that is there was not.
       Checked checked = EntryRules.check(entry);
       entry = checked.entry();
       checked.findings().forEach(finding -> problems.add(finding.at(Place.NONE)));
+    }
+    if (there != null && there.entry().equals(entry)) {
+      return new Taken.Unchanged(there);
     }
     if (there != null && !update) {
       problems.add(conflict(there.entry(), entry));

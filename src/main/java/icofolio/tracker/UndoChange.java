@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a change set back by a new one; nothing is ever erased from the history. */
@@ -77,20 +78,52 @@ public final class UndoChange {
     return found.getFirst();
   }
 
+  /**
+   * Streams the records of the change set, pass by pass, for it may have a million. What refers goes
+   * before what it refers to; what comes back, the other way round.
+   */
   private static void takeBack(Changes changes, ChangeSet change) {
-    List<ChangedRecord> records = new ArrayList<>();
-    changes.eachChanged(change.number(), records::add);
-    records.stream()
-        .map(ChangedRecord::settings)
-        .filter(settings -> settings != null)
-        .forEach(settings -> restore(changes, settings));
+    Set<Step> steps = new TreeSet<>(Step.ORDER);
+    changes.eachChanged(
+        change.number(),
+        record -> {
+          if (record.settings() != null) {
+            restore(changes, record.settings());
+          } else {
+            steps.add(new Step(record.action(), kind(record)));
+          }
+        });
     Bookkeeper books = new Bookkeeper(changes);
-    // What refers goes before what it refers to; what comes back, the other way round.
-    inOrder(records, Action.ADD, true).forEach(record -> remove(books, record, change));
-    inOrder(records, Action.REMOVE, false).forEach(record -> add(books, record));
-    inOrder(records, Action.EDIT, false).forEach(record -> replace(books, record, change));
+    for (Step step : steps) {
+      changes.eachChanged(
+          change.number(),
+          record -> {
+            if (record.settings() == null && step.equals(Step.of(record))) {
+              takeBack(books, record, change);
+            }
+          });
+    }
     books.finish();
-    records.forEach(record -> refuseWhereReferred(changes, record));
+  }
+
+  private static void takeBack(Bookkeeper books, ChangedRecord record, ChangeSet change) {
+    switch (record.action()) {
+      case ADD -> remove(books, record, change);
+      case REMOVE -> add(books, record);
+      case EDIT -> replace(books, record, change);
+    }
+  }
+
+  /** What is done to all records of one kind that were changed in one way. */
+  private record Step(Action action, Kind kind) {
+    static final Comparator<Step> ORDER =
+        Comparator.comparing(Step::action)
+            .thenComparing(
+                step -> step.action == Action.ADD ? -step.kind.ordinal() : step.kind.ordinal());
+
+    static Step of(ChangedRecord record) {
+      return new Step(record.action(), UndoChange.kind(record));
+    }
   }
 
   private static void restore(Changes changes, SettingsChange settings) {
@@ -99,15 +132,6 @@ public final class UndoChange {
       throw changedSince("the settings", 0);
     }
     ChangeSettings.apply(changes, settings.before());
-  }
-
-  private static List<ChangedRecord> inOrder(
-      List<ChangedRecord> records, Action action, boolean backwards) {
-    Comparator<ChangedRecord> order = Comparator.comparing(UndoChange::kind);
-    return records.stream()
-        .filter(record -> record.action() == action && record.settings() == null)
-        .sorted(backwards ? order.reversed() : order)
-        .toList();
   }
 
   private static Kind kind(ChangedRecord record) {
@@ -135,7 +159,9 @@ public final class UndoChange {
   }
 
   private static void remove(Bookkeeper books, ChangedRecord record, ChangeSet change) {
-    books.remove(current(books, record, record.after(), change));
+    Stored stored = current(books, record, record.after(), change);
+    Dependents.refuseWhereReferred(books.changes(), stored);
+    books.remove(stored);
   }
 
   private static void add(Bookkeeper books, ChangedRecord record) {
@@ -179,11 +205,5 @@ public final class UndoChange {
     }
     String id = entry.kind() == Kind.REFUNDS ? entry.text(RefundFields.CONTRIBUTION) : null;
     return id == null ? null : EditRecords.need(books.changes(), Kind.CONTRIBUTIONS, id);
-  }
-
-  private static void refuseWhereReferred(Changes changes, ChangedRecord record) {
-    if (record.action() == Action.ADD && record.settings() == null && record.after() != null) {
-      Dependents.refuseWhereReferred(changes, new Stored(record.after(), Derived.NONE));
-    }
   }
 }
