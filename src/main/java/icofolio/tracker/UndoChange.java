@@ -79,8 +79,9 @@ public final class UndoChange {
   }
 
   /**
-   * Streams the records of the change set, pass by pass, for it may have a million. What refers goes
-   * before what it refers to; what comes back, the other way round.
+   * Streams the records of the change set, pass by pass, for it may have a million. First comes back
+   * what was removed, then what was edited; last goes what was added, what refers before what it refers
+   * to.
    */
   private static void takeBack(Changes changes, ChangeSet change) {
     Set<Step> steps = new TreeSet<>(Step.ORDER);
@@ -118,6 +119,7 @@ public final class UndoChange {
   private record Step(Action action, Kind kind) {
     static final Comparator<Step> ORDER =
         Comparator.comparing(Step::action)
+            .reversed()
             .thenComparing(
                 step -> step.action == Action.ADD ? -step.kind.ordinal() : step.kind.ordinal());
 
