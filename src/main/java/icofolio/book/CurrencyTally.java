@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sums over the contributions and refunds of one sale in one currency. They add up: the tally of two
- * sets of records is the sum of their tallies, and a record taken away is its tally subtracted.
+ * Sums over the contributions and refunds of one sale in one currency. They add up: the tally of
+ * two sets of records is the sum of their tallies, and a record taken away is its tally subtracted.
  *
  * @param contributions how many are money in the sale
  * @param amount Σ amount of those
@@ -79,7 +79,9 @@ public record CurrencyTally(
     return new CurrencyTally(0, NIL, NIL, NIL, NIL, 0, 0, NIL, NIL, 1, settles, value, NIL);
   }
 
-  /** The tally of one refund, valued at the rate of the contribution that it names, if it names one. */
+  /**
+   * The tally of one refund, valued at the rate of the contribution that it names, if it names one.
+   */
   public static CurrencyTally of(Refund refund, @Nullable Contribution contribution) {
     BigDecimal settles = refund.settles().number();
     return contribution == null
@@ -128,7 +130,10 @@ public record CurrencyTally(
         spread.negate());
   }
 
-  /** What came back, in base currency, at the rate of what was sent; spread refunds at the mean rate. */
+  /**
+   * What came back, in base currency, at the rate of what was sent; spread refunds at the mean
+   * rate.
+   */
   public BigDecimal returned() {
     return spread.signum() == 0 || amount.signum() == 0
         ? returnedValue
@@ -156,7 +161,14 @@ public record CurrencyTally(
         && commitments == 0
         && refunds == 0
         && Stream.of(
-                amount, kept, value, allocated, committed, committedValue, received, returnedValue,
+                amount,
+                kept,
+                value,
+                allocated,
+                committed,
+                committedValue,
+                received,
+                returnedValue,
                 spread)
             .allMatch(sum -> sum.signum() == 0);
   }

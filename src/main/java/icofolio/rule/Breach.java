@@ -13,5 +13,9 @@ import java.math.BigDecimal;
  * @param message one sentence
  */
 public record Breach(
-    String rule, String kind, BigDecimal limit, BigDecimal before, BigDecimal after, String message) {
-}
+    String rule,
+    String kind,
+    BigDecimal limit,
+    BigDecimal before,
+    BigDecimal after,
+    String message) {}

@@ -4,8 +4,8 @@ import icofolio.book.Contribution;
 import java.util.List;
 
 /**
- * Says what a change would break, before it is recorded. Called within the transaction that writes, once
- * for each contribution that raises use, so that no two changes can together pass a limit.
+ * Says what a change would break, before it is recorded. Called within the transaction that writes,
+ * once for each contribution that raises use, so that no two changes can together pass a limit.
  */
 @FunctionalInterface
 public interface Judge {

@@ -36,8 +36,7 @@ public final class AskPortfolio {
       Settings settings, Instant now, Catalog catalog, Map<String, Tally> tallies) {
     /** The position in one sale. */
     public Position position(Sale sale) {
-      return Position.of(
-          sale, tallies.getOrDefault(sale.id(), Tally.ZERO), now, settings.zone());
+      return Position.of(sale, tallies.getOrDefault(sale.id(), Tally.ZERO), now, settings.zone());
     }
   }
 
@@ -48,8 +47,7 @@ public final class AskPortfolio {
 
   private Overview overview(Records records) {
     Instant now = tracker.now();
-    return new Overview(
-        records.settings(), now, Catalog.read(records), records.tallies(now));
+    return new Overview(records.settings(), now, Catalog.read(records), records.tallies(now));
   }
 
   /** Each record of a kind, with the overview that computed fields need. */

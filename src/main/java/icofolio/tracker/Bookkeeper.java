@@ -17,8 +17,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes records within one change set and keeps what follows from them true: derived figures, those of
- * other records that rest on them, and the sums. Every writing path comes through here.
+ * Writes records within one change set and keeps what follows from them true: derived figures,
+ * those of other records that rest on them, and the sums. Every writing path comes through here.
  */
 final class Bookkeeper {
   private final Changes changes;
@@ -88,8 +88,7 @@ final class Bookkeeper {
     }
   }
 
-  private Derived derive(
-      Entry entry, @Nullable BigDecimal value, @Nullable Stored contribution) {
+  private Derived derive(Entry entry, @Nullable BigDecimal value, @Nullable Stored contribution) {
     return switch (entry.kind()) {
       case CONTRIBUTIONS ->
           derivation.contribution(
@@ -137,12 +136,10 @@ final class Bookkeeper {
 
   private void rederiveSale(Stored before, Stored after) {
     Sale now = catalog.get(after.id());
-    boolean sameToken =
-        SaleFields.read(before.entry()).token().equals(now.token());
+    boolean sameToken = SaleFields.read(before.entry()).token().equals(now.token());
     if (!sameToken) {
       List<Stored> contributions = new ArrayList<>();
-      changes.each(
-          Kind.CONTRIBUTIONS, ContributionFields.SALE, after.id(), contributions::add);
+      changes.each(Kind.CONTRIBUTIONS, ContributionFields.SALE, after.id(), contributions::add);
       contributions.forEach(this::rederive);
     }
   }
@@ -163,8 +160,7 @@ final class Bookkeeper {
 
   private void rederiveRefunds(Stored contribution) {
     List<Stored> refunds = new ArrayList<>();
-    changes.each(
-        Kind.REFUNDS, RefundFields.CONTRIBUTION, contribution.id(), refunds::add);
+    changes.each(Kind.REFUNDS, RefundFields.CONTRIBUTION, contribution.id(), refunds::add);
     for (Stored refund : refunds) {
       rederive(refund, derivation.refund(refund.entry(), contribution));
     }

@@ -15,8 +15,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sales of a portfolio with their vesting tables, read once: hundreds, beside the many records that
- * refer to them.
+ * The sales of a portfolio with their vesting tables, read once: hundreds, beside the many records
+ * that refer to them.
  */
 public final class Catalog {
   private final Map<String, Sale> sales = new LinkedHashMap<>();

@@ -55,8 +55,8 @@ public final class ChangeSettings {
           if (stored.entry().has(ContributionFields.VALUE)) {
             throw new RefusedException(
                 ProblemCode.IN_USE,
-                ("the base currency stays %s: contribution %s holds a value in it. Export, change the"
-                        + " values, and import into an empty store with the other base currency")
+                ("the base currency stays %s: contribution %s holds a value in it. Export, change"
+                     + " the values, and import into an empty store with the other base currency")
                     .formatted(before.baseCurrency(), stored.id()));
           }
         });

@@ -5,8 +5,8 @@ import icofolio.book.Tally;
 import java.util.Map;
 
 /**
- * One change set in the making. Nothing of it is to be seen by anybody else, and nothing of it survives
- * a crash, until the work that writes it has returned and the store has made it durable.
+ * One change set in the making. Nothing of it is to be seen by anybody else, and nothing of it
+ * survives a crash, until the work that writes it has returned and the store has made it durable.
  *
  * <p>What is written is seen at once by the reads of the same change set.
  */
@@ -23,7 +23,9 @@ public interface Changes extends Records {
   /** Takes a record out. */
   void remove(Stored record);
 
-  /** Puts other derived figures beside a record that itself stays; leaves no trace in the history. */
+  /**
+   * Puts other derived figures beside a record that itself stays; leaves no trace in the history.
+   */
   void rederive(Stored record, Derived derived);
 
   /** Adds to the kept sums of a sale. */

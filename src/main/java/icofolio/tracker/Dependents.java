@@ -21,8 +21,7 @@ final class Dependents {
       if (records.count(field.kind()) == 0) {
         continue;
       }
-      String id =
-          stored.kind() == Kind.BUDGETS ? "budget:" + stored.id() : stored.id();
+      String id = stored.kind() == Kind.BUDGETS ? "budget:" + stored.id() : stored.id();
       records.each(
           field.kind(),
           field,

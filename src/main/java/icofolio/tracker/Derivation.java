@@ -41,7 +41,9 @@ final class Derivation {
     return settings.baseCurrency();
   }
 
-  /** A contribution's value in base currency: its own, or by its day's price; null where that lacks. */
+  /**
+   * A contribution's value in base currency: its own, or by its day's price; null where that lacks.
+   */
   @Nullable BigDecimal value(Entry contribution) {
     BigDecimal given = contribution.number(ContributionFields.VALUE);
     if (given != null) {

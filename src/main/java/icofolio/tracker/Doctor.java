@@ -51,8 +51,7 @@ public final class Doctor {
   }
 
   private static Written<Diagnosis> rebuild(Changes changes, Diagnosis before) {
-    Map<String, Tally> tallies =
-        new Rebuild(changes, changes.settings()).run(changes::rederive);
+    Map<String, Tally> tallies = new Rebuild(changes, changes.settings()).run(changes::rederive);
     changes.replaceTallies(tallies);
     return new Written<>(before, true);
   }

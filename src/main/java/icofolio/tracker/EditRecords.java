@@ -58,8 +58,7 @@ public final class EditRecords {
   /** An id that is not taken, for an entry that has none. */
   private static Identity.Known free(Records records, Entry entry) {
     Identity.Known known = new Identity().identify(entry);
-    boolean mayRepeat =
-        !entry.hasId() && known.transaction() == null && entry.kind() != Kind.SALES;
+    boolean mayRepeat = !entry.hasId() && known.transaction() == null && entry.kind() != Kind.SALES;
     Field id = entry.kind().fields().getFirst();
     for (int ordinal = 1;
         mayRepeat && records.find(entry.kind(), known.entry().id()) != null;
@@ -162,10 +161,8 @@ public final class EditRecords {
             reason,
             changes -> {
               Bookkeeper books = new Bookkeeper(changes);
-              Warnings warnings =
-                  new Warnings(books.catalog(), changes.settings().zone());
-              Guard guard =
-                  new Guard(books, Judge.WITHOUT_RULES, tracker.now(), forfeitRefund);
+              Warnings warnings = new Warnings(books.catalog(), changes.settings().zone());
+              Guard guard = new Guard(books, Judge.WITHOUT_RULES, tracker.now(), forfeitRefund);
               Intake intake = new Intake(books, warnings, guard, update);
               Taken taken = step.take(changes, intake);
               if (taken instanceof Taken.Refused refused) {

@@ -21,8 +21,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the person's own rules forbid, asked within the transaction that writes: budgets and limits by
- * the {@link Judge}, and giving up a refund by taking tokens.
+ * What the person's own rules forbid, asked within the transaction that writes: budgets and limits
+ * by the {@link Judge}, and giving up a refund by taking tokens.
  */
 final class Guard {
   private final Bookkeeper books;
@@ -66,8 +66,7 @@ final class Guard {
       return null;
     }
     Tally tally = books.changes().tallies(now).getOrDefault(sale.id(), Tally.ZERO);
-    Position position =
-        Position.of(sale, tally.plus(books.delta(sale.id())), now, zone());
+    Position position = Position.of(sale, tally.plus(books.delta(sale.id())), now, zone());
     boolean refundable =
         position.refundStatus() == RefundStatus.AVAILABLE
             || position.refundStatus() == RefundStatus.DUE;
@@ -87,8 +86,8 @@ final class Guard {
             ? position.outstandingValue()
             : position.netInvested();
     String symbol = position.sale().token().symbol();
-    return ("taking tokens of %s gives up the refund: either %s %s back, or %s %s; to take the tokens"
-            + " all the same, say --forfeit-refund")
+    return ("taking tokens of %s gives up the refund: either %s %s back, or %s %s; to take the"
+                + " tokens all the same, say --forfeit-refund")
         .formatted(
             position.sale().id(),
             Decimals.display(back, 2).toPlainString(),

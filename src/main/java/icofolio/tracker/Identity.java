@@ -8,8 +8,9 @@ import icofolio.entry.Slugs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By what an entry is known (contract §5, "Import"): its id, else its transaction and its ordinal among
- * the rows of one transaction, else its whole content and its ordinal among equal rows of the file.
+ * By what an entry is known (contract §5, "Import"): its id, else its transaction and its ordinal
+ * among the rows of one transaction, else its whole content and its ordinal among equal rows of the
+ * file.
  */
 final class Identity {
   private final RowCounts counts = new RowCounts();

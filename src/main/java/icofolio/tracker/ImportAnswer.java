@@ -56,7 +56,6 @@ public record ImportAnswer(
   /** Whether a rule that can be overridden stands in the way, and nothing else. */
   public boolean isRuleAlone() {
     return !problems.isEmpty()
-        && problems.stream()
-            .allMatch(p -> p.code() == ProblemCode.FORFEITS_REFUND);
+        && problems.stream().allMatch(p -> p.code() == ProblemCode.FORFEITS_REFUND);
   }
 }

@@ -17,9 +17,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Imports files (contract §5, "Import"): all or nothing, or leaving out what is refused; one change set
- * however many files. Each kind is read from all files before the next, in the order in which kinds
- * refer to each other, so that the order of files and of the parts of a document does not matter.
+ * Imports files (contract §5, "Import"): all or nothing, or leaving out what is refused; one change
+ * set however many files. Each kind is read from all files before the next, in the order in which
+ * kinds refer to each other, so that the order of files and of the parts of a document does not
+ * matter.
  */
 public final class ImportFiles {
   private final Tracker tracker;
@@ -28,8 +29,7 @@ public final class ImportFiles {
   private final Progress progress;
 
   /** An import that goes that way. */
-  public ImportFiles(
-      Tracker tracker, ImportOptions options, Rejects rejects, Progress progress) {
+  public ImportFiles(Tracker tracker, ImportOptions options, Rejects rejects, Progress progress) {
     this.tracker = tracker;
     this.options = options;
     this.rejects = rejects;
@@ -102,8 +102,7 @@ public final class ImportFiles {
     FileTally tally(Source source, Kind kind) {
       return tallies
           .get(source)
-          .computeIfAbsent(
-              kind, k -> new FileTally(source.name(), k.plural(), source.format()));
+          .computeIfAbsent(kind, k -> new FileTally(source.name(), k.plural(), source.format()));
     }
 
     void problem(Problem problem) {
@@ -138,12 +137,7 @@ public final class ImportFiles {
 
     ImportAnswer answer(boolean kept, Guard guard, Warnings warnings) {
       return new ImportAnswer(
-          kept,
-          counts(),
-          problems.sorted(),
-          problems.count(),
-          guard.breaches(),
-          warnings.list());
+          kept, counts(), problems.sorted(), problems.count(), guard.breaches(), warnings.list());
     }
 
     private List<ImportAnswer.FileCount> counts() {

@@ -18,8 +18,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes entries from a file, a command line or a form into the portfolio: knows what is there already,
- * checks rules and references, finds values, and gives what holds to the {@link Bookkeeper}.
+ * Takes entries from a file, a command line or a form into the portfolio: knows what is there
+ * already, checks rules and references, finds values, and gives what holds to the {@link
+ * Bookkeeper}.
  */
 final class Intake {
   private final Bookkeeper books;
@@ -37,8 +38,7 @@ final class Intake {
   Intake(Bookkeeper books, Warnings warnings, Guard guard, boolean update) {
     this.books = books;
     this.lookup = new Lookup(books.changes());
-    this.references =
-        new References(books.catalog(), lookup, books.changes().settings().zone());
+    this.references = new References(books.catalog(), lookup, books.changes().settings().zone());
     this.warnings = warnings;
     this.guard = guard;
     this.update = update;
@@ -61,7 +61,8 @@ final class Intake {
   /**
    * Takes one entry of the chunk.
    *
-   * @param columns the fields that the entry's source speaks of: others of a record that is there stay
+   * @param columns the fields that the entry's source speaks of: others of a record that is there
+   *     stay
    */
   Taken take(Identity.Known known, List<String> columns) {
     Stored there = there(known);
@@ -80,9 +81,7 @@ final class Intake {
       problems.add(conflict(there.entry(), entry));
     }
     references.check(entry, problems);
-    return problems.isEmpty()
-        ? write(there, entry)
-        : new Taken.Refused(problems);
+    return problems.isEmpty() ? write(there, entry) : new Taken.Refused(problems);
   }
 
   private @Nullable Stored there(Identity.Known known) {
@@ -122,8 +121,7 @@ final class Intake {
                     field.name(),
                     there.get(field) == null
                         ? "none"
-                        : TextRules.shown(
-                            String.valueOf(Field.textOrNull(there.get(field))))));
+                        : TextRules.shown(String.valueOf(Field.textOrNull(there.get(field))))));
       }
     }
     throw new IllegalStateException("equal entries are no conflict");
@@ -152,8 +150,7 @@ final class Intake {
   }
 
   private @Nullable Stored named(Entry entry) {
-    String id =
-        entry.kind() == Kind.REFUNDS ? entry.text(RefundFields.CONTRIBUTION) : null;
+    String id = entry.kind() == Kind.REFUNDS ? entry.text(RefundFields.CONTRIBUTION) : null;
     return id == null ? null : lookup.contribution(id);
   }
 }

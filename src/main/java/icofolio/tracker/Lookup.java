@@ -25,8 +25,7 @@ final class Lookup {
 
   Lookup(Records records) {
     this.records = records;
-    records.each(
-        Kind.WALLETS, wallet -> walletChains.put(wallet.id(), chain(wallet.entry())));
+    records.each(Kind.WALLETS, wallet -> walletChains.put(wallet.id(), chain(wallet.entry())));
   }
 
   private static String chain(Entry wallet) {

@@ -56,7 +56,6 @@ final class Messages {
 
   /** The same problem, at a place. */
   static Problem placed(Problem problem, Place place) {
-    return new Problem(
-        place, problem.column(), problem.code(), problem.value(), problem.message());
+    return new Problem(place, problem.column(), problem.code(), problem.value(), problem.message());
   }
 }

@@ -33,13 +33,15 @@ final class PriceEffects {
     }
     assets.remove(books.changes().settings().baseCurrency().code());
     List<Stored> touched = new ArrayList<>();
-    books.changes().each(
-        Kind.CONTRIBUTIONS,
-        contribution -> {
-          if (restsOnPrices(contribution.entry())) {
-            touched.add(contribution);
-          }
-        });
+    books
+        .changes()
+        .each(
+            Kind.CONTRIBUTIONS,
+            contribution -> {
+              if (restsOnPrices(contribution.entry())) {
+                touched.add(contribution);
+              }
+            });
     assets.clear();
     touched.forEach(books::rederive);
   }

@@ -9,7 +9,9 @@ import java.util.Map;
 
 /** Problems of several files, given back in the order of the files and their lines. */
 final class ProblemList {
-  /** So many are kept; the rest is counted, so that a file of nothing but mistakes fits in memory. */
+  /**
+   * So many are kept; the rest is counted, so that a file of nothing but mistakes fits in memory.
+   */
   static final int MOST = 100_000;
 
   private final Map<String, Integer> order = new HashMap<>();

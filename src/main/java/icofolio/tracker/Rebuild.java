@@ -42,7 +42,10 @@ final class Rebuild {
     return tallies;
   }
 
-  /** The contributions that refunds name, with their derived figures as they are kept, to begin with. */
+  /**
+   * The contributions that refunds name, with their derived figures as they are kept, to begin
+   * with.
+   */
   private Map<String, Stored> namedContributions() {
     Map<String, Stored> named = new HashMap<>();
     records.each(
@@ -75,8 +78,7 @@ final class Rebuild {
   private Derived contribution(Stored stored) {
     BigDecimal value = derivation.value(stored.entry());
     if (value == null) {
-      throw new RefusedException(
-          List.of(Messages.noPrice(stored.entry(), derivation)));
+      throw new RefusedException(List.of(Messages.noPrice(stored.entry(), derivation)));
     }
     return derivation.contribution(
         stored.entry(), value, catalog.get(stored.entry().need(ContributionFields.SALE)));

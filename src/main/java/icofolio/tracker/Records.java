@@ -23,10 +23,15 @@ public interface Records {
   /** The records of those ids, by id; what is not there is left out. */
   Map<String, Stored> findAll(Kind kind, Collection<String> ids);
 
-  /** Contributions, refunds or distributions by {@link TransactionKey}, each list in order of adding. */
+  /**
+   * Contributions, refunds or distributions by {@link TransactionKey}, each list in order of
+   * adding.
+   */
   Map<String, List<Stored>> findByTransaction(Kind kind, Collection<String> keys);
 
-  /** Every record of a kind, one after the other: by date and id, or by id where a kind has no date. */
+  /**
+   * Every record of a kind, one after the other: by date and id, or by id where a kind has no date.
+   */
   void each(Kind kind, Consumer<Stored> action);
 
   /** Every record of a kind whose field has that text, in the same order. */

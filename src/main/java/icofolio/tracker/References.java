@@ -50,7 +50,11 @@ final class References {
   }
 
   private void wallet(
-      Entry entry, Field walletField, Field hashField, @Nullable Sale sale, List<Problem> problems) {
+      Entry entry,
+      Field walletField,
+      Field hashField,
+      @Nullable Sale sale,
+      List<Problem> problems) {
     String wallet = entry.text(walletField);
     String chain = wallet == null ? null : lookup.walletChain(wallet);
     if (wallet != null && chain == null) {
@@ -82,8 +86,7 @@ final class References {
     }
     Stored contribution = lookup.contribution(id);
     if (contribution == null) {
-      problems.add(
-          Messages.unknown(RefundFields.CONTRIBUTION, id, Kind.CONTRIBUTIONS, List.of()));
+      problems.add(Messages.unknown(RefundFields.CONTRIBUTION, id, Kind.CONTRIBUTIONS, List.of()));
     } else {
       belongs(entry, contribution.entry(), problems);
     }
@@ -110,8 +113,8 @@ final class References {
               RefundFields.CURRENCY,
               ProblemCode.BAD_VALUE,
               refund.need(RefundFields.CURRENCY),
-              ("contribution %s was paid in %s: say with settles and settles_currency how much of it"
-                      + " this refund settles")
+              ("contribution %s was paid in %s: say with settles and settles_currency how much of"
+                   + " it this refund settles")
                   .formatted(id, currency)));
     }
     if (RefundFields.at(refund, zone).isBefore(ContributionFields.at(contribution, zone))) {

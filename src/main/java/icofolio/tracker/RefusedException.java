@@ -5,7 +5,9 @@ import icofolio.entry.Problem;
 import icofolio.entry.ProblemCode;
 import java.util.List;
 
-/** A change or a question that is refused for what was given; nothing was written. Exit code 3 or 4. */
+/**
+ * A change or a question that is refused for what was given; nothing was written. Exit code 3 or 4.
+ */
 public final class RefusedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

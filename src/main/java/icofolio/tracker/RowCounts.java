@@ -1,8 +1,8 @@
 package icofolio.tracker;
 
 /**
- * How often each key has come in a file so far, by the key's 64-bit hash: 12 bytes a slot, so that a
- * million rows without an id cost some twenty megabytes.
+ * How often each key has come in a file so far, by the key's 64-bit hash: 12 bytes a slot, so that
+ * a million rows without an id cost some twenty megabytes.
  */
 final class RowCounts {
   private static final int FIRST_SIZE = 1 << 10;

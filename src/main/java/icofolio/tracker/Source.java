@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A file of records, or standard input, that can be read several times: once for each kind in it, in
- * the order in which kinds refer to each other.
+ * A file of records, or standard input, that can be read several times: once for each kind in it,
+ * in the order in which kinds refer to each other.
  */
 public interface Source {
   /** As the person named it; {@code -} for standard input. */

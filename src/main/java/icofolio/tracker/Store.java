@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the portfolio is kept. Several processes may use one store at the same time: each call waits
- * its turn, holds the store for as long as it needs, and lets go of it.
+ * Where the portfolio is kept. Several processes may use one store at the same time: each call
+ * waits its turn, holds the store for as long as it needs, and lets go of it.
  *
  * <p>Every call may throw {@link StoreUnavailableException}.
  */
@@ -37,9 +37,9 @@ public interface Store {
   <T> T read(Question<T> question);
 
   /**
-   * Writes one change set: all of it, or, where the work says so or throws, nothing. When this returns
-   * with the change set kept, it is on disk and stays there, whatever happens to process or machine. A
-   * change set that changed no record, sum or setting leaves no entry in the history.
+   * Writes one change set: all of it, or, where the work says so or throws, nothing. When this
+   * returns with the change set kept, it is on disk and stays there, whatever happens to process or
+   * machine. A change set that changed no record, sum or setting leaves no entry in the history.
    *
    * @param command what the person asked, for the history
    * @param reason why, where one was given

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The portfolio as its use cases see it: where it is kept, and what time it is. The only holder of a
- * clock in the program.
+ * The portfolio as its use cases see it: where it is kept, and what time it is. The only holder of
+ * a clock in the program.
  */
 public final class Tracker {
   private final Store store;

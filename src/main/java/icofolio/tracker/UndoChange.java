@@ -79,9 +79,9 @@ public final class UndoChange {
   }
 
   /**
-   * Streams the records of the change set, pass by pass, for it may have a million. First comes back
-   * what was removed, then what was edited; last goes what was added, what refers before what it refers
-   * to.
+   * Streams the records of the change set, pass by pass, for it may have a million. First comes
+   * back what was removed, then what was edited; last goes what was added, what refers before what
+   * it refers to.
    */
   private static void takeBack(Changes changes, ChangeSet change) {
     Set<Step> steps = new TreeSet<>(Step.ORDER);
