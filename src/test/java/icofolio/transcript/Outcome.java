@@ -1,0 +1,71 @@
+package icofolio.transcript;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What a command really printed, and its exit code. */
+record Outcome(List<String> output, List<String> errors, int exit) {
+
+  /** Why this is not what the step expects; empty where it is. */
+  String difference(Step step) {
+    StringBuilder difference = new StringBuilder();
+    if (!matches(step.output(), output)) {
+      difference.append(shown("standard output", step.output(), output));
+    }
+    if (!matches(step.errors(), errors)) {
+      difference.append(shown("standard error", step.errors(), errors));
+    }
+    if (step.exit() >= 0 && step.exit() != exit) {
+      difference.append("exit code: expected %d, was %d%n".formatted(step.exit(), exit));
+    }
+    return difference.toString();
+  }
+
+  private static String shown(String stream, List<String> expected, List<String> actual) {
+    return "%s%n--- expected%n%s%n--- was%n%s%n"
+        .formatted(stream, String.join("\n", expected), String.join("\n", actual));
+  }
+
+  private static boolean matches(List<String> expected, List<String> actual) {
+    if (expected.isEmpty()) {
+      return actual.isEmpty();
+    }
+    if (expected.getFirst().equals("...")) {
+      List<String> rest = expected.subList(1, expected.size());
+      for (int i = 0; i <= actual.size(); i++) {
+        if (matches(rest, actual.subList(i, actual.size()))) {
+          return true;
+        }
+      }
+      return false;
+    }
+    return !actual.isEmpty()
+        && matches(expected.getFirst(), actual.getFirst())
+        && matches(expected.subList(1, expected.size()), actual.subList(1, actual.size()));
+  }
+
+  private static boolean matches(String expected, String actual) {
+    if (!expected.contains("[..]")) {
+      return expected.stripTrailing().equals(actual.stripTrailing());
+    }
+    String[] parts = expected.split(Pattern.quote("[..]"), -1);
+    StringBuilder pattern = new StringBuilder();
+    for (int i = 0; i < parts.length; i++) {
+      pattern.append(i == 0 ? "" : ".*").append(Pattern.quote(parts[i]));
+    }
+    return actual.matches(pattern.toString());
+  }
+
+  /** As lines of a transcript or a manual. */
+  List<String> asLines(boolean manual) {
+    List<String> lines = new ArrayList<>(output);
+    if (!manual) {
+      errors.forEach(line -> lines.add(line.isEmpty() ? "!" : "! " + line));
+      if (exit != 0) {
+        lines.add("? " + exit);
+      }
+    }
+    return lines;
+  }
+}
