@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The digits of Bitcoin and Solana addresses: no 0, O, I or l. */
 final class Base58 {
-  private static final String DIGITS =
-      "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+  private static final String DIGITS = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 
   private static final BigInteger BASE = BigInteger.valueOf(DIGITS.length());
   private static final boolean[] IS_DIGIT = new boolean[128];

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry in the making: takes texts field by field, from a row, a command line or a form, and collects
- * every mistake instead of stopping at the first.
+ * An entry in the making: takes texts field by field, from a row, a command line or a form, and
+ * collects every mistake instead of stopping at the first.
  */
 public final class Draft {
   private final Kind kind;
@@ -27,7 +27,10 @@ public final class Draft {
     }
   }
 
-  /** Gives a field its value, or finds out why it does not take it. A blank text takes the value away. */
+  /**
+   * Gives a field its value, or finds out why it does not take it. A blank text takes the value
+   * away.
+   */
   public void put(Field field, String text) {
     if (text.isBlank()) {
       values[field.index()] = null;
@@ -45,7 +48,10 @@ public final class Draft {
     return code == ProblemCode.SECRET || Secrets.isIn(field, text) ? null : TextRules.shown(text);
   }
 
-  /** Notes a mistake that whoever reads the texts found; its field is not said to be missing as well. */
+  /**
+   * Notes a mistake that whoever reads the texts found; its field is not said to be missing as
+   * well.
+   */
   public void refuse(Field field, ProblemCode code, @Nullable String value, String why) {
     findings.add(new Finding(field, code, value, why));
   }
@@ -64,7 +70,7 @@ public final class Draft {
 
   private boolean isRefused(Field field) {
     for (Finding finding : findings) {
-      if (finding.field() == field) {
+      if (finding.field().equals(field)) {
         return true;
       }
     }

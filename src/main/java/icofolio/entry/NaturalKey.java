@@ -5,8 +5,9 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a record without an id is known by (contract §5, "Import"): its transaction where it has one,
- * else all that it says. Several honest records may share a key; their ordinal tells them apart.
+ * What a record without an id is known by (contract §5, "Import"): its transaction where it has
+ * one, else all that it says. Several honest records may share a key; their ordinal tells them
+ * apart.
  */
 public final class NaturalKey {
   private static final char BETWEEN = '|';
@@ -14,8 +15,8 @@ public final class NaturalKey {
   private NaturalKey() {}
 
   /**
-   * Hash, sale, wallet, asset and amount; null where the record has no transaction hash or its kind has
-   * none.
+   * Hash, sale, wallet, asset and amount; null where the record has no transaction hash or its kind
+   * has none.
    */
   public static @Nullable String transaction(Entry entry) {
     return switch (entry.kind()) {

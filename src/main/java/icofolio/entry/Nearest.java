@@ -10,9 +10,9 @@ public final class Nearest {
   private Nearest() {}
 
   /**
-   * The nearest of some words, or null where none is near: at most a third of the letters may differ
-   * (one inserted, left out, changed, or two neighbours swapped count as one), upper and lower case
-   * being the same.
+   * The nearest of some words, or null where none is near: at most a third of the letters may
+   * differ (one inserted, left out, changed, or two neighbours swapped count as one), upper and
+   * lower case being the same.
    */
   public static @Nullable String of(String word, Iterable<String> candidates) {
     String wanted = word.toLowerCase(Locale.ROOT);
@@ -39,7 +39,9 @@ public final class Nearest {
     return nearest == null ? "" : "; did you mean " + TextRules.shown(nearest) + "?";
   }
 
-  /** Damerau-Levenshtein distance of neighbours only; anything not below {@code enough} is the same. */
+  /**
+   * Damerau-Levenshtein distance of neighbours only; anything not below {@code enough} is the same.
+   */
   private static int distance(String a, String b, int enough) {
     int[] before = new int[b.length() + 1];
     int[] last = new int[b.length() + 1];

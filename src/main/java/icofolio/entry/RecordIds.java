@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 
 /** Ids for contributions, refunds and distributions that come without one. */
 public final class RecordIds {
-  /** Digits and letters but for i, l, o and u, so that an id can be read aloud and is never a word. */
+  /**
+   * Digits and letters but for i, l, o and u, so that an id can be read aloud and is never a word.
+   */
   private static final String DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
 
   private static final int BITS = 5;
@@ -15,8 +17,8 @@ public final class RecordIds {
   private RecordIds() {}
 
   /**
-   * The id: the first letter of the kind and twelve more, from the record's {@link NaturalKey}. The same
-   * record gets the same id whenever it is imported.
+   * The id: the first letter of the kind and twelve more, from the record's {@link NaturalKey}. The
+   * same record gets the same id whenever it is imported.
    *
    * @param ordinal which of the records that share the key, from 0
    */

@@ -3,8 +3,9 @@ package icofolio.entry;
 /**
  * Knows what looks like a private key or a seed phrase: this program never holds one.
  *
- * <p>Private keys: 64 hex digits, WIF, {@code xprv…} and its relatives; without looking at checksums,
- * because a key with one wrong letter is nearly a key. Seed phrases: 12 or more words of BIP-39.
+ * <p>Private keys: 64 hex digits, WIF, {@code xprv…} and its relatives; without looking at
+ * checksums, because a key with one wrong letter is nearly a key. Seed phrases: 12 or more words of
+ * BIP-39.
  */
 public final class Secrets {
   private static final int SHORTEST_KEY = 24;
@@ -23,7 +24,10 @@ public final class Secrets {
     return holdsHexKey(text) || holdsOtherKey(text) || SeedWords.holdsPhrase(text);
   }
 
-  /** Whether a text that a field was given holds a secret: hashes and addresses may have 64 hex digits. */
+  /**
+   * Whether a text that a field was given holds a secret: hashes and addresses may have 64 hex
+   * digits.
+   */
   public static boolean isIn(Field field, String text) {
     return (!field.type().mayHoldHash() && holdsHexKey(text))
         || holdsOtherKey(text)
@@ -38,7 +42,10 @@ public final class Secrets {
     checkHash(text);
   }
 
-  /** Refuses a text that holds a secret other than 64 hex digits, which a hash or an address may have. */
+  /**
+   * Refuses a text that holds a secret other than 64 hex digits, which a hash or an address may
+   * have.
+   */
   static void checkHash(String text) throws BadValueException {
     if (holdsOtherKey(text)) {
       throw secret("looks like a private key");

@@ -18,8 +18,8 @@ final class SeedWords {
   private SeedWords() {}
 
   /**
-   * Whether 12 or more words of the list stand in a row, in whatever case, whatever that is no letter
-   * stands between them: blanks, commas, line ends, dashes, the numbers of a numbered list.
+   * Whether 12 or more words of the list stand in a row, in whatever case, whatever that is no
+   * letter stands between them: blanks, commas, line ends, dashes, the numbers of a numbered list.
    */
   static boolean holdsPhrase(String text) {
     if (text.length() < SHORTEST_TEXT) {

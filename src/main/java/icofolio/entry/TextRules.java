@@ -17,8 +17,7 @@ public final class TextRules {
   }
 
   private static BadValueException tooLong(int longest) {
-    return new BadValueException(
-        ProblemCode.TOO_LONG, "has more than " + longest + " characters");
+    return new BadValueException(ProblemCode.TOO_LONG, "has more than " + longest + " characters");
   }
 
   /**

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Rows of a CSV file by RFC 4180, taken strictly: a quote only at the start of a cell, nothing after
- * the closing one, LF or CRLF at the end of a row. Blank lines are no rows.
+ * Rows of a CSV file by RFC 4180, taken strictly: a quote only at the start of a cell, nothing
+ * after the closing one, LF or CRLF at the end of a row. Blank lines are no rows.
  *
  * <p>Of a cell longer than any field may be only the head is kept, so that memory stays the same
  * whatever the file holds. The bytes must be UTF-8 already (see {@link Utf8Stream}).

@@ -4,8 +4,9 @@ package icofolio.exchange;
  * Text cells that a spreadsheet would run as a formula: disarmed by a leading apostrophe on the way
  * out, and given back as they were on the way in.
  *
- * <p>An apostrophe that was really there is doubled on the way out. On the way in one is taken off only
- * where the way out would have put it, so {@code 'twas} in a file written by hand stays what it is.
+ * <p>An apostrophe that was really there is doubled on the way out. On the way in one is taken off
+ * only where the way out would have put it, so {@code 'twas} in a file written by hand stays what
+ * it is.
  */
 final class Formulas {
   private Formulas() {}

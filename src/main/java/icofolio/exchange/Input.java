@@ -14,8 +14,9 @@ import java.nio.file.attribute.FileTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of a file, or of standard input, that can be read again from any place. Notices when the
- * file is changed meanwhile, because what a second pass reads must be what the first one judged.
+ * The bytes of a file, or of standard input, that can be read again from any place. Notices when
+ * the file is changed meanwhile, because what a second pass reads must be what the first one
+ * judged.
  */
 final class Input {
   private static final int BLOCK = 1 << 16;
@@ -72,13 +73,12 @@ final class Input {
   }
 
   /**
-   * The bytes of a stream, read to its end. They are kept in a file that only this user may read and
-   * that has no name any more, so that nothing is left of it even after a crash.
+   * The bytes of a stream, read to its end. They are kept in a file that only this user may read
+   * and that has no name any more, so that nothing is left of it even after a crash.
    */
   static Input of(String name, InputStream stream, Progress progress) throws IOException {
     Path file = Files.createTempFile("icofolio-", ".tmp");
-    FileChannel spool =
-        FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    FileChannel spool = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
     try {
       Files.delete(file);
     } catch (IOException e) {

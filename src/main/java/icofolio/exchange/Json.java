@@ -60,11 +60,13 @@ final class Json implements AutoCloseable {
 
   /** Where the current token begins. */
   Position position() {
-    return new Position(
-        start.offset + parser.currentTokenLocation().getByteOffset(), line());
+    return new Position(start.offset + parser.currentTokenLocation().getByteOffset(), line());
   }
 
-  /** What the reader's complaint means to a person; never repeats more than one character of the text. */
+  /**
+   * What the reader's complaint means to a person; never repeats more than one character of the
+   * text.
+   */
   IOException explain(JacksonException e) {
     if (e instanceof JacksonIOException && e.getCause() instanceof IOException cause) {
       return cause;

@@ -21,9 +21,9 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * The outermost object of a JSON document: {@code {"icofolio": 1, "settings": {…}, "sales": […], …}}.
- * Walks through the whole text once, so that all of it is known to be JSON, and notes where each kind
- * begins.
+ * The outermost object of a JSON document: {@code {"icofolio": 1, "settings": {…}, "sales": […],
+ * …}}. Walks through the whole text once, so that all of it is known to be JSON, and notes where
+ * each kind begins.
  */
 final class JsonDocument {
   /** The key that says what the document is, and in which version. */
@@ -50,10 +50,15 @@ final class JsonDocument {
     this.sink = sink;
   }
 
-  /** Where the records of each kind begin; null where the document has problems, which the sink has. */
+  /**
+   * Where the records of each kind begin; null where the document has problems, which the sink has.
+   */
   @Nullable Map<Kind, Json.Position> read() {
     if (parser.nextToken() != JsonToken.START_OBJECT) {
-      fail(null, ProblemCode.UNKNOWN_FORMAT, "an Icofolio document begins with {\"icofolio\": 1, …}");
+      fail(
+          null,
+          ProblemCode.UNKNOWN_FORMAT,
+          "an Icofolio document begins with {\"icofolio\": 1, …}");
       return null;
     }
     Set<String> seen = new HashSet<>();

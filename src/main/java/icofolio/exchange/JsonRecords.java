@@ -184,7 +184,10 @@ final class JsonRecords {
     }
   }
 
-  /** As it would stand in a CSV file: every field, so that all records of a kind have the same columns. */
+  /**
+   * As it would stand in a CSV file: every field, so that all records of a kind have the same
+   * columns.
+   */
   private SourceRow.Raw raw(Place place) {
     List<String> cells = new ArrayList<>(values.length + unknown.size());
     for (String value : values) {

@@ -68,8 +68,7 @@ final class JsonSource implements Source {
     T through(Json json);
   }
 
-  private <T extends @Nullable Object> T walk(Json.Position from, Walk<T> walk)
-      throws IOException {
+  private <T extends @Nullable Object> T walk(Json.Position from, Walk<T> walk) throws IOException {
     try (Json json = new Json(input, from)) {
       try {
         return walk.through(json);

@@ -14,8 +14,8 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 
 /**
- * Writes a JSON document, one record in a line: settings first, then kind by kind. Amounts are texts,
- * what is not given is left out.
+ * Writes a JSON document, one record in a line: settings first, then kind by kind. Amounts are
+ * texts, what is not given is left out.
  */
 public final class JsonWriter implements RecordWriter {
   private final OutputStream out;

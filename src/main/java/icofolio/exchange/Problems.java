@@ -3,9 +3,9 @@ package icofolio.exchange;
 import icofolio.entry.Place;
 import icofolio.entry.Problem;
 import icofolio.entry.ProblemCode;
+import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
-import java.io.IOException;
 
 /** Problems of a file as a whole. */
 final class Problems {

@@ -43,7 +43,6 @@ final class Reading {
         wrong.found() < 0
             ? "the file ends in the middle of a character (byte " + wrong.offset() + ")"
             : "byte %d is 0x%02X, which is no UTF-8".formatted(wrong.offset(), wrong.found());
-    return Problems.of(
-        input.name(), line, ProblemCode.NOT_UTF8, what + "; save the file as UTF-8");
+    return Problems.of(input.name(), line, ProblemCode.NOT_UTF8, what + "; save the file as UTF-8");
   }
 }

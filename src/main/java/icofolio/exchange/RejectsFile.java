@@ -26,12 +26,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Rows that were left out, as CSV that can be mended and imported again: the reasons first, in a column
- * {@code problem} that imports pass over, then the columns of the row's own file.
+ * Rows that were left out, as CSV that can be mended and imported again: the reasons first, in a
+ * column {@code problem} that imports pass over, then the columns of the row's own file.
  *
  * <p>A CSV file holds one kind with one header, so rows with other columns go to files beside it:
- * {@code rejects.csv}, {@code rejects-refunds.csv}, {@code rejects-refunds-2.csv}. Only this user may
- * read them. They are made with the first row that needs them.
+ * {@code rejects.csv}, {@code rejects-refunds.csv}, {@code rejects-refunds-2.csv}. Only this user
+ * may read them. They are made with the first row that needs them.
  */
 public final class RejectsFile implements Rejects, Closeable {
   private static final Set<StandardOpenOption> ANEW =
@@ -61,8 +61,7 @@ public final class RejectsFile implements Rejects, Closeable {
   public void reject(SourceRow.Raw raw, List<Problem> problems) {
     List<String> columns =
         raw.columns().stream().filter(column -> !column.equals(CsvHeader.REASON)).toList();
-    CsvRows rows =
-        parts.computeIfAbsent(new Shape(raw.kind(), columns), this::begin).rows();
+    CsvRows rows = parts.computeIfAbsent(new Shape(raw.kind(), columns), this::begin).rows();
     rows.cell(Formulas.disarm(reasons(problems)));
     boolean aligned = raw.cells().size() == raw.columns().size();
     for (int i = 0; i < raw.cells().size(); i++) {

@@ -57,10 +57,7 @@ enum Signature {
       return false;
     }
     int mark = (head[0] & 0xff) << 8 | (head[1] & 0xff);
-    return mark == 0xfeff
-        || mark == 0xfffe
-        || isEveryOther(head, 0)
-        || isEveryOther(head, 1);
+    return mark == 0xfeff || mark == 0xfffe || isEveryOther(head, 0) || isEveryOther(head, 1);
   }
 
   private static boolean isEveryOther(byte[] head, int from) {

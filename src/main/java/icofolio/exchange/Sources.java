@@ -17,8 +17,9 @@ public final class Sources {
   private Sources() {}
 
   /**
-   * The source of that name. Never fails: a file that cannot be read gives a source whose only answer is
-   * why. Standard input is read to its end and kept in a nameless file of this user's own.
+   * The source of that name. Never fails: a file that cannot be read gives a source whose only
+   * answer is why. Standard input is read to its end and kept in a nameless file of this user's
+   * own.
    *
    * @param name a path, or {@code -} for standard input
    */
@@ -42,8 +43,7 @@ public final class Sources {
     byte[] head = input.head(HEAD);
     Signature signature = Signature.of(head);
     if (signature != null) {
-      return broken(
-          input.name(), ProblemCode.UNKNOWN_FORMAT, "this is " + signature.description());
+      return broken(input.name(), ProblemCode.UNKNOWN_FORMAT, "this is " + signature.description());
     }
     if (Signature.isUtf16(head)) {
       return broken(

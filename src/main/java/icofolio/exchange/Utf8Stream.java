@@ -35,7 +35,8 @@ final class Utf8Stream extends InputStream {
   private final InputStream in;
   private final LongConsumer counter;
   private long offset;
-  // Of the character that runs: how many bytes are still to come, and between which the next one lies.
+  // Of the character that runs: how many bytes are still to come, and between which the next one
+  // lies.
   private int missing;
   private int least;
   private int most;

@@ -87,7 +87,7 @@ final class Guard {
             : position.netInvested();
     String symbol = position.sale().token().symbol();
     return ("taking tokens of %s gives up the refund: either %s %s back, or %s %s; to take the"
-                + " tokens all the same, say --forfeit-refund")
+            + " tokens all the same, say --forfeit-refund")
         .formatted(
             position.sale().id(),
             Decimals.display(back, 2).toPlainString(),

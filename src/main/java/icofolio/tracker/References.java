@@ -3,7 +3,6 @@ package icofolio.tracker;
 import icofolio.entry.ContributionFields;
 import icofolio.entry.DistributionFields;
 import icofolio.entry.Entry;
-import icofolio.entry.EntryRules;
 import icofolio.entry.Field;
 import icofolio.entry.Kind;
 import icofolio.entry.Problem;
@@ -49,37 +48,22 @@ final class References {
     return sale;
   }
 
-  private void wallet(
-      Entry entry,
-      Field walletField,
-      Field hashField,
-      @Nullable Sale sale,
-      List<Problem> problems) {
+  private void wallet(Entry entry, Field walletField, List<Problem> problems) {
     String wallet = entry.text(walletField);
     String chain = wallet == null ? null : lookup.walletChain(wallet);
     if (wallet != null && chain == null) {
       problems.add(Messages.unknown(walletField, wallet, Kind.WALLETS, lookup.wallets()));
     }
-    String hash = entry.text(hashField);
-    if (chain == null && sale != null && sale.chain() != null) {
-      chain = sale.chain().id();
-    }
-    if (hash != null && chain != null) {
-      String why = EntryRules.hashProblem(hash, chain);
-      if (why != null) {
-        problems.add(Messages.at(hashField, ProblemCode.BAD_VALUE, hash, why));
-      }
-    }
   }
 
   private void contribution(Entry entry, List<Problem> problems) {
-    Sale sale = sale(entry, ContributionFields.SALE, problems);
-    wallet(entry, ContributionFields.WALLET, ContributionFields.TX_HASH, sale, problems);
+    sale(entry, ContributionFields.SALE, problems);
+    wallet(entry, ContributionFields.WALLET, problems);
   }
 
   private void refund(Entry entry, List<Problem> problems) {
-    Sale sale = sale(entry, RefundFields.SALE, problems);
-    wallet(entry, RefundFields.WALLET, RefundFields.TX_HASH, sale, problems);
+    sale(entry, RefundFields.SALE, problems);
+    wallet(entry, RefundFields.WALLET, problems);
     String id = entry.text(RefundFields.CONTRIBUTION);
     if (id == null) {
       return;
@@ -114,7 +98,7 @@ final class References {
               ProblemCode.BAD_VALUE,
               refund.need(RefundFields.CURRENCY),
               ("contribution %s was paid in %s: say with settles and settles_currency how much of"
-                   + " it this refund settles")
+                      + " it this refund settles")
                   .formatted(id, currency)));
     }
     if (RefundFields.at(refund, zone).isBefore(ContributionFields.at(contribution, zone))) {
@@ -130,7 +114,7 @@ final class References {
 
   private void distribution(Entry entry, List<Problem> problems) {
     Sale sale = sale(entry, DistributionFields.SALE, problems);
-    wallet(entry, DistributionFields.WALLET, DistributionFields.TX_HASH, sale, problems);
+    wallet(entry, DistributionFields.WALLET, problems);
     if (sale == null) {
       return;
     }
