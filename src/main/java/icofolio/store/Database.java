@@ -1,0 +1,104 @@
+package icofolio.store;
+
+import icofolio.tracker.StoreUnavailableException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+
+/**
+ * Opens H2 on one file. The URL is made of the file's path alone; options go beside it, so that
+ * nothing in a name can become one.
+ */
+final class Database {
+
+  private static final String URL = "jdbc:h2:file:";
+  private static final String USER = "sa";
+
+  private Database() {}
+
+  /** For reading: the file is not changed, whatever happens. */
+  static Connection forReading(Path file) throws SQLException {
+    Properties options = options();
+    options.setProperty("ACCESS_MODE_DATA", "r");
+    options.setProperty("IFEXISTS", "TRUE");
+    return connect(URL + StoreFiles.base(file), options);
+  }
+
+  /** For writing; an empty file becomes a database. */
+  static Connection forWriting(Path file) throws SQLException {
+    Properties options = options();
+    // Each commit reaches the file before it returns: the default loses what was acknowledged.
+    options.setProperty("WRITE_DELAY", "0");
+    Connection connection = connect(URL + StoreFiles.base(file), options);
+    connection.setAutoCommit(false);
+    return connection;
+  }
+
+  /** In memory, for an answer from a portfolio that is not there yet. */
+  static Connection inMemory() throws SQLException {
+    Connection connection = connect("jdbc:h2:mem:", options());
+    connection.setAutoCommit(false);
+    return connection;
+  }
+
+  private static Properties options() {
+    Properties options = new Properties();
+    options.setProperty("user", USER);
+    options.setProperty("password", "");
+    // No log file beside the store, no compacting when it is closed, no statistics: they cost time.
+    options.setProperty("TRACE_LEVEL_FILE", "0");
+    options.setProperty("AUTO_COMPACT_FILL_RATE", "0");
+    options.setProperty("ANALYZE_AUTO", "0");
+    options.setProperty("DB_CLOSE_ON_EXIT", "FALSE");
+    return options;
+  }
+
+  private static Connection connect(String url, Properties options) throws SQLException {
+    Connection connection = new org.h2.Driver().connect(url, options);
+    if (connection == null) {
+      throw new SQLException("the database refuses " + url);
+    }
+    return connection;
+  }
+
+  /** An opener of one of the kinds above. */
+  @FunctionalInterface
+  interface Opener {
+    Connection open(Path file) throws SQLException;
+  }
+
+  /** Opens, and waits while somebody has the file open without holding the turn. */
+  static Sql open(Opener opener, Path file, Waiting.Clock clock) {
+    while (true) {
+      try {
+        return new Sql(opener.open(file), file);
+      } catch (SQLException e) {
+        if (!Failures.isInUse(e)) {
+          throw Failures.of(file, e);
+        }
+        clock.pause(20);
+      }
+    }
+  }
+
+  /** A database made or brought up to date, then closed. */
+  static void build(Path file, Migrations migrations, int from) {
+    try {
+      if (from == 0) {
+        java.nio.file.Files.deleteIfExists(file);
+        Permissions.createNew(file);
+      }
+      try (Sql sql = new Sql(forWriting(file), file)) {
+        migrations.run(sql, from);
+      }
+    } catch (IOException e) {
+      throw Failures.of(file, e);
+    } catch (SQLException e) {
+      throw Failures.of(file, e);
+    } catch (StoreUnavailableException e) {
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package icofolio.store;
+
+import icofolio.entry.Entry;
+import icofolio.entry.Field;
+import icofolio.entry.FieldType.Shape;
+import icofolio.entry.Kind;
+import icofolio.money.Decimals;
+import icofolio.tracker.Derived;
+import icofolio.tracker.Stored;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record as one text, for the history: a line {@code name=value} for each field that is given,
+ * derived figures under names of their own. A field that is added later is simply not there.
+ */
+final class Image {
+
+  private static final String AT = "@at";
+  private static final String VALUE = "@value";
+  private static final String ALLOCATED = "@allocated";
+
+  private Image() {}
+
+  /** The text of a record. */
+  static String of(Stored record) {
+    StringBuilder text = new StringBuilder(200);
+    Entry entry = record.entry();
+    for (Field field : entry.kind().fields()) {
+      line(text, field.name(), Field.textOrNull(entry.get(field)));
+    }
+    Derived derived = record.derived();
+    Instant at = derived.at();
+    line(text, AT, at == null ? null : Long.toString(at.getEpochSecond()));
+    line(text, VALUE, Field.textOrNull(derived.value()));
+    line(text, ALLOCATED, Field.textOrNull(derived.allocated()));
+    return text.toString();
+  }
+
+  /** The record of a text. */
+  static Stored read(Kind kind, String text) {
+    Map<String, String> lines = lines(text);
+    @Nullable Object[] values = new Object[kind.fields().size()];
+    for (Field field : kind.fields()) {
+      String value = lines.get(field.name());
+      values[field.index()] = value == null ? null : value(field.type().shape(), value);
+    }
+    String at = lines.get(AT);
+    Derived derived =
+        at == null
+            ? Derived.NONE
+            : new Derived(
+                Instant.ofEpochSecond(Long.parseLong(at)),
+                number(lines.get(VALUE)),
+                number(lines.get(ALLOCATED)));
+    return new Stored(Entry.of(kind, values), derived);
+  }
+
+  /** A line of name and value; nothing where there is no value. */
+  static void line(StringBuilder text, String name, @Nullable String value) {
+    if (value != null) {
+      text.append(name)
+          .append('=')
+          .append(value.replace("\\", "\\\\").replace("\n", "\\n"))
+          .append('\n');
+    }
+  }
+
+  /** Names and values of the lines. */
+  static Map<String, String> lines(String text) {
+    Map<String, String> lines = new LinkedHashMap<>();
+    text.lines()
+        .forEach(
+            line -> {
+              int end = line.indexOf('=');
+              if (end > 0) {
+                lines.put(line.substring(0, end), unescaped(line.substring(end + 1)));
+              }
+            });
+    return lines;
+  }
+
+  private static String unescaped(String value) {
+    if (value.indexOf('\\') < 0) {
+      return value;
+    }
+    StringBuilder text = new StringBuilder(value.length());
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c == '\\' && i + 1 < value.length()) {
+        i++;
+        c = value.charAt(i) == 'n' ? '\n' : value.charAt(i);
+      }
+      text.append(c);
+    }
+    return text.toString();
+  }
+
+  private static Object value(Shape shape, String text) {
+    return switch (shape) {
+      case TEXT -> text;
+      case NUMBER -> new BigDecimal(text);
+      case FLAG -> Boolean.valueOf(text);
+    };
+  }
+
+  private static @Nullable BigDecimal number(@Nullable String text) {
+    return text == null ? null : new BigDecimal(text);
+  }
+
+  /** The canonical value of a column, or null. */
+  static @Nullable Object value(ResultSet row, int column, Shape shape) throws SQLException {
+    return switch (shape) {
+      case TEXT -> row.getString(column);
+      case NUMBER -> number(row, column);
+      case FLAG -> row.getObject(column);
+    };
+  }
+
+  /** The canonical number of a column, or null. */
+  static @Nullable BigDecimal number(ResultSet row, int column) throws SQLException {
+    BigDecimal number = row.getBigDecimal(column);
+    return number == null ? null : Decimals.canonical(number);
+  }
+}

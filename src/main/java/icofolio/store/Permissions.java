@@ -1,0 +1,53 @@
+package icofolio.store;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/**
+ * Files and folders that only their owner may read; where a file system knows no such rights,
+ * plain.
+ */
+final class Permissions {
+
+  private static final FileAttribute<?>[] FILE = attribute("rw-------");
+  private static final FileAttribute<?>[] FOLDER = attribute("rwx------");
+
+  private Permissions() {}
+
+  private static FileAttribute<?>[] attribute(String rights) {
+    boolean posix =
+        java.nio.file.FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    return posix
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))
+        }
+        : new FileAttribute<?>[0];
+  }
+
+  /**
+   * Makes an empty file with its rights before anything is written to it; one that is there stays.
+   */
+  static void create(Path file) throws IOException {
+    try {
+      Files.createFile(file, FILE);
+    } catch (FileAlreadyExistsException e) {
+      // Somebody else was first, with the same rights.
+    }
+  }
+
+  /** Makes a new empty file with its rights; fails where there is one. */
+  static void createNew(Path file) throws IOException {
+    Files.createFile(file, FILE);
+  }
+
+  /** Makes the folders that are missing. */
+  static void createFolder(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectories(folder, FOLDER);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package icofolio.store;
+
+import icofolio.book.Settings;
+import icofolio.money.Asset;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one row about the whole store.
+ *
+ * @param schemaVersion which migrations it has seen
+ * @param settings of the portfolio
+ * @param nextRow the number that the next record gets
+ * @param nextChange the number that the next change set gets
+ * @param pending the change set that is under way in several commits, or null
+ * @param derivedIsStale whether a crash left derived figures that must be made again
+ */
+record Portfolio(
+    int schemaVersion,
+    Settings settings,
+    long nextRow,
+    long nextChange,
+    @Nullable Long pending,
+    boolean derivedIsStale) {
+
+  private static final String SELECT =
+      "SELECT \"schema_version\", \"base_currency\", \"zone\", \"next_row\", \"next_change\","
+          + " \"pending\", \"derived_is_stale\" FROM \"portfolio\"";
+
+  private static final String UPDATE =
+      "UPDATE \"portfolio\" SET \"base_currency\" = ?, \"zone\" = ?, \"next_row\" = ?,"
+          + " \"next_change\" = ?, \"pending\" = ?, \"derived_is_stale\" = ?";
+
+  static @Nullable Portfolio read(Sql sql) {
+    return sql.first(SELECT, Portfolio::of);
+  }
+
+  private static Portfolio of(ResultSet row) throws SQLException {
+    return new Portfolio(
+        row.getInt(1),
+        new Settings(new Asset(row.getString(2)), ZoneId.of(row.getString(3))),
+        row.getLong(4),
+        row.getLong(5),
+        (Long) row.getObject(6),
+        row.getBoolean(7));
+  }
+
+  /** Writes it, but for the schema version. */
+  void write(Sql sql) {
+    sql.update(
+        UPDATE,
+        settings.baseCurrency().code(),
+        settings.zone().getId(),
+        nextRow,
+        nextChange,
+        pending,
+        derivedIsStale);
+  }
+
+  Portfolio withPending(@Nullable Long number, boolean stale) {
+    return new Portfolio(schemaVersion, settings, nextRow, nextChange, number, stale);
+  }
+}
