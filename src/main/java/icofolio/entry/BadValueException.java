@@ -9,7 +9,8 @@ public final class BadValueException extends Exception {
   /**
    * Says why.
    *
-   * @param why the rest of a sentence that begins with the field's name; never holds the value itself
+   * @param why the rest of a sentence that begins with the field's name; never holds the value
+   *     itself
    */
   public BadValueException(ProblemCode code, String why) {
     super(why, null, false, false);

@@ -24,9 +24,7 @@ public record Field(
 
   /** The text of a canonical value of this field; {@link FieldType#read} gives the value back. */
   public static String text(Object value) {
-    return value instanceof BigDecimal number
-        ? Decimals.text(number)
-        : value.toString();
+    return value instanceof BigDecimal number ? Decimals.text(number) : value.toString();
   }
 
   /** The text of a value that may be absent. */

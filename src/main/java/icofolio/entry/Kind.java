@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The kinds of records (contract §2), in an order in which each may refer only to those before it or
- * to its own.
+ * The kinds of records (contract §2), in an order in which each may refer only to those before it
+ * or to its own.
  */
 public enum Kind {
   SALES("sale"),

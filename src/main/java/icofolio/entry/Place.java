@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where an entry was read.
  *
- * @param file as the person named it; {@code -} for standard input; absent for a command line or form
+ * @param file as the person named it; {@code -} for standard input; absent for a command line or
+ *     form
  * @param line counted from 1; 0 where there are no lines
  */
 public record Place(@Nullable String file, long line) {

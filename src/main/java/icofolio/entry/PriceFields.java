@@ -23,8 +23,7 @@ public final class PriceFields {
   /** What a price is known by. */
   static String id(Entry entry) {
     String source = entry.text(SOURCE);
-    String id =
-        entry.need(DATE) + "/" + entry.need(ASSET) + "/" + entry.need(CURRENCY);
+    String id = entry.need(DATE) + "/" + entry.need(ASSET) + "/" + entry.need(CURRENCY);
     return source == null ? id : id + "/" + source;
   }
 

@@ -48,8 +48,7 @@ public final class SaleFields {
       LIST.optional("raised", Types.NOT_NEGATIVE, "what the sale took");
   public static final Field CAP_CURRENCY =
       LIST.optional("cap_currency", Types.ASSET, "currency of caps, committed and raised");
-  public static final Field PRICE =
-      LIST.optional("price", Types.POSITIVE, "price of one token");
+  public static final Field PRICE = LIST.optional("price", Types.POSITIVE, "price of one token");
   public static final Field PRICE_CURRENCY =
       LIST.optional("price_currency", Types.ASSET, "currency of the price");
   public static final Field ACCEPTS =
@@ -87,8 +86,7 @@ public final class SaleFields {
           "claim_forfeits_refund", Types.FLAG, "whether taking tokens gives up the refund");
   public static final Field WRITTEN_OFF =
       LIST.optional("written_off", Types.VAGUE_DATE, "from when you expect nothing back");
-  public static final Field TGE =
-      LIST.optional("tge", Types.VAGUE_DATE, "token generation event");
+  public static final Field TGE = LIST.optional("tge", Types.VAGUE_DATE, "token generation event");
   public static final Field TGE_PERCENT =
       LIST.optional("tge_percent", Types.PERCENT, "percent of the allocation that unlocks then");
   public static final Field CLIFF =
@@ -157,11 +155,9 @@ public final class SaleFields {
   }
 
   private static Token token(Entry entry) {
-    BigDecimal decimals =
-        entry.number(TOKEN_DECIMALS, BigDecimal.valueOf(Token.DEFAULT_DECIMALS));
+    BigDecimal decimals = entry.number(TOKEN_DECIMALS, BigDecimal.valueOf(Token.DEFAULT_DECIMALS));
     Asset currency = entry.asset(PRICE_CURRENCY);
-    return new Token(
-        entry.text(SYMBOL), decimals.intValueExact(), entry.number(PRICE), currency);
+    return new Token(entry.text(SYMBOL), decimals.intValueExact(), entry.number(PRICE), currency);
   }
 
   private static VestingTerms vesting(Entry entry) {
@@ -173,8 +169,7 @@ public final class SaleFields {
         entry.number(CLIFF_PERCENT, BigDecimal.ZERO),
         entry.span(VESTING),
         entry.span(VESTING_PERIOD),
-        entry.word(
-            VESTING_CONVENTION, VestingConvention.class, VestingConvention.AFTER_CLIFF),
+        entry.word(VESTING_CONVENTION, VestingConvention.class, VestingConvention.AFTER_CLIFF),
         List.of());
   }
 }

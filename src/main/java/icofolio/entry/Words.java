@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The words of an enumeration as they stand in files and on screen: {@code SOFT_CAP} is {@code soft-cap}. */
+/**
+ * The words of an enumeration as they stand in files and on screen: {@code SOFT_CAP} is {@code
+ * soft-cap}.
+ */
 public final class Words {
   private Words() {}
 

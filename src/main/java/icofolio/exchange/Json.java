@@ -68,8 +68,8 @@ final class Json implements AutoCloseable {
    * text.
    */
   IOException explain(JacksonException e) {
-    if (e instanceof JacksonIOException && e.getCause() instanceof IOException cause) {
-      return cause;
+    if (e instanceof JacksonIOException io) {
+      return cause(io);
     }
     var at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
     long line = start.line + Math.max(1, at.getLineNr()) - 1;
@@ -79,6 +79,12 @@ final class Json implements AutoCloseable {
     String where = "column " + at.getColumnNr() + ": ";
     Problem problem = Problems.of(file, line, code, where + message(e, tooLong));
     return new BadFileException(problem);
+  }
+
+  /** What went wrong below the reader or writer. */
+  static IOException cause(JacksonIOException e) {
+    IOException cause = e.getCause();
+    return cause == null ? new IOException(e) : cause;
   }
 
   private static String message(JacksonException e, boolean tooLong) {

@@ -51,15 +51,15 @@ final class JsonDocument {
   }
 
   /**
-   * Where the records of each kind begin; null where the document has problems, which the sink has.
+   * Where the records of each kind begin; none where the document has problems, which the sink has.
    */
-  @Nullable Map<Kind, Json.Position> read() {
+  Map<Kind, Json.Position> read() {
     if (parser.nextToken() != JsonToken.START_OBJECT) {
       fail(
           null,
           ProblemCode.UNKNOWN_FORMAT,
           "an Icofolio document begins with {\"icofolio\": 1, …}");
-      return null;
+      return Map.of();
     }
     Set<String> seen = new HashSet<>();
     for (String key = parser.nextName(); key != null; key = parser.nextName()) {
@@ -78,7 +78,7 @@ final class JsonDocument {
     if (good && settings != null) {
       sink.settings(settings);
     }
-    return good ? starts : null;
+    return good ? starts : Map.of();
   }
 
   private void member(String key) {

@@ -5,13 +5,12 @@ import icofolio.tracker.Source;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /** A JSON document, which may hold every kind and the settings. */
 final class JsonSource implements Source {
   private final Input input;
-  private @Nullable Map<Kind, Json.Position> starts;
+  private Map<Kind, Json.Position> starts = Map.of();
 
   JsonSource(Input input) {
     this.input = input;
@@ -33,9 +32,9 @@ final class JsonSource implements Source {
         Reading.of(
             input,
             sink,
-            null,
+            Map.of(),
             () -> walk(start(), json -> new JsonDocument(name(), json, sink).read()));
-    return starts == null ? Set.of() : Set.copyOf(starts.keySet());
+    return Set.copyOf(starts.keySet());
   }
 
   private Json.Position start() throws IOException {
@@ -44,7 +43,7 @@ final class JsonSource implements Source {
 
   @Override
   public void read(Kind kind, Sink sink) {
-    Json.Position start = starts == null ? null : starts.get(kind);
+    Json.Position start = starts.get(kind);
     if (start == null) {
       return;
     }
@@ -68,7 +67,7 @@ final class JsonSource implements Source {
     T through(Json json);
   }
 
-  private <T extends @Nullable Object> T walk(Json.Position from, Walk<T> walk) throws IOException {
+  private <T> T walk(Json.Position from, Walk<T> walk) throws IOException {
     try (Json json = new Json(input, from)) {
       try {
         return walk.through(json);

@@ -119,11 +119,7 @@ public final class JsonWriter implements RecordWriter {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (JacksonIOException e) {
-      throw new UncheckedIOException(cause(e));
+      throw new UncheckedIOException(Json.cause(e));
     }
-  }
-
-  private static IOException cause(JacksonIOException e) {
-    return e.getCause() instanceof IOException cause ? cause : new IOException(e);
   }
 }

@@ -1,47 +1,52 @@
 package icofolio.exchange;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What a file that is no text of ours really is, told by its first bytes. */
-enum Signature {
-  XLSX("an xlsx file; save it as CSV", false, "PK\3\4"),
-  ZIP("a zip file; unpack it and import what is in it", false, "PK\3\4", "PK\5\6"),
-  XLS("an old Office file; save it as CSV", false, "\u00d0\u00cf\u0011\u00e0"),
-  PDF("a PDF file; ask for the data as CSV", false, "%PDF"),
-  GZIP("a gzip file; unpack it first", false, "\u001f\u008b"),
-  HTML("a web page; ask for the data as CSV", true, "<!doctype html", "<html"),
-  XML("an XML file; save the data as CSV", true, "<?xml"),
-  STORE("an Icofolio store; open it with --store instead", false, "H:2,block:"),
-  SQLITE("a SQLite database; export its tables as CSV", false, "SQLite format 3\0"),
-  PICTURE("a picture; ask for the data as CSV", false, "\u0089PNG", "\u00ff\u00d8\u00ff", "GIF8");
+/**
+ * What a file that is no text of ours really is, told by its first bytes.
+ *
+ * @param description what to say of it, after "this is"
+ * @param isText whether blanks may stand before it, and its case does not matter
+ * @param starts what it begins with
+ */
+record Signature(String description, boolean isText, List<String> starts) {
+  private static final String ZIP = "PK\3\4";
 
-  private final String description;
-  private final boolean text;
-  private final String[] starts;
+  private static final Signature WORKBOOK = of("an xlsx file; save it as CSV", ZIP);
 
-  Signature(String description, boolean text, String... starts) {
-    this.description = description;
-    this.text = text;
-    this.starts = starts;
+  private static final List<Signature> KNOWN =
+      List.of(
+          of("a zip file; unpack it and import what is in it", ZIP, "PK\5\6"),
+          of("an old Office file; save it as CSV", "\u00d0\u00cf\u0011\u00e0"),
+          of("a PDF file; ask for the data as CSV", "%PDF"),
+          of("a gzip file; unpack it first", "\u001f\u008b"),
+          text("a web page; ask for the data as CSV", "<!doctype html", "<html"),
+          text("an XML file; save the data as CSV", "<?xml"),
+          of("an Icofolio store; open it with --store instead", "H:2,block:"),
+          of("a SQLite database; export its tables as CSV", "SQLite format 3\0"),
+          of("a picture; ask for the data as CSV", "\u0089PNG", "\u00ff\u00d8\u00ff", "GIF8"));
+
+  private static Signature of(String description, String... starts) {
+    return new Signature(description, false, List.of(starts));
   }
 
-  /** What to say of it, after "this is". */
-  String description() {
-    return description;
+  private static Signature text(String description, String... starts) {
+    return new Signature(description, true, List.of(starts));
   }
 
   /** The signature that a file begins with, or null. */
   static @Nullable Signature of(byte[] head) {
     String bytes = new String(head, StandardCharsets.ISO_8859_1);
+    if (bytes.startsWith(ZIP) && isWorkbook(bytes)) {
+      return WORKBOOK;
+    }
     String words = bytes.substring(Bom.length(head)).stripLeading().toLowerCase(Locale.ROOT);
-    for (Signature signature : values()) {
-      for (String start : signature.starts) {
-        boolean begins = (signature.text ? words : bytes).startsWith(start);
-        if (begins && (signature != XLSX || isWorkbook(bytes))) {
-          return signature;
-        }
+    for (Signature signature : KNOWN) {
+      if (signature.starts.stream().anyMatch((signature.isText ? words : bytes)::startsWith)) {
+        return signature;
       }
     }
     return null;
