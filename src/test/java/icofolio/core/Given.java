@@ -163,7 +163,7 @@ final class Given {
         .filter(c -> c.id().equals(refund.contribution()))
         .findFirst()
         .map(c -> CurrencyTally.of(refund, c))
-        .orElseGet(() -> CurrencyTally.ofSpread(refund));
+        .orElseGet(() -> CurrencyTally.spread(refund.settles().number()));
   }
 
   static Position position(Row row) {

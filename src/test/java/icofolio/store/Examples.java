@@ -119,12 +119,10 @@ final class Examples {
   private static Tally refund(Stored record) {
     var settles = RefundFields.settles(record.entry());
     BigDecimal value = record.derived().value();
-    BigDecimal nil = BigDecimal.ZERO;
     CurrencyTally tally =
         value == null
-            ? CurrencyTally.ofSpread(RefundFields.read(record.entry(), ZoneOffset.UTC))
-            : new CurrencyTally(
-                0, nil, nil, nil, nil, 0, 0, nil, nil, 1, settles.number(), value, nil);
+            ? CurrencyTally.spread(settles.number())
+            : CurrencyTally.returned(settles.number(), value);
     return Tally.of(settles.asset(), tally);
   }
 

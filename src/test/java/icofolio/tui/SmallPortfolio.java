@@ -244,7 +244,7 @@ final class SmallPortfolio implements Portfolio {
     }
     for (Entry entry : of(sale.id(), refunds())) {
       Refund refund = RefundFields.read(entry, ZONE);
-      tally = tally.plus(Tally.of(refund.settles().asset(), CurrencyTally.ofSpread(refund)));
+      tally = tally.plus(Tally.of(refund.settles().asset(), CurrencyTally.spread(refund.settles().number())));
     }
     for (Entry entry : of(sale.id(), distributions())) {
       tally = tally.plus(Tally.of(DistributionFields.read(entry, ZONE)));
