@@ -4,12 +4,12 @@ import icofolio.book.Settings;
 import icofolio.book.Tally;
 import icofolio.entry.Field;
 import icofolio.entry.Kind;
+import icofolio.entry.NaturalKey;
 import icofolio.money.PriceBook;
 import icofolio.tracker.ChangeSet;
 import icofolio.tracker.ChangedRecord;
 import icofolio.tracker.Records;
 import icofolio.tracker.Stored;
-import icofolio.tracker.TransactionKey;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -89,7 +89,7 @@ class SqlRecords implements Records {
                     table.select() + " WHERE \"tx_key\" = ANY(?) ORDER BY \"row\"",
                     row -> {
                       Stored record = table.read(row);
-                      String key = TransactionKey.of(record.entry());
+                      String key = NaturalKey.transaction(record.entry());
                       if (key != null && wanted.contains(key)) {
                         found.computeIfAbsent(key, k -> new java.util.ArrayList<>()).add(record);
                       }

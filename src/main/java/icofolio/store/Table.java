@@ -3,9 +3,9 @@ package icofolio.store;
 import icofolio.entry.Entry;
 import icofolio.entry.Field;
 import icofolio.entry.Kind;
+import icofolio.entry.NaturalKey;
 import icofolio.tracker.Derived;
 import icofolio.tracker.Stored;
-import icofolio.tracker.TransactionKey;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -126,7 +126,7 @@ final class Table {
     }
     if (dated) {
       at = bindDerived(statement, at, record.derived());
-      String key = TransactionKey.of(entry);
+      String key = NaturalKey.transaction(entry);
       if (key == null) {
         statement.setNull(at++, Types.BIGINT);
       } else {

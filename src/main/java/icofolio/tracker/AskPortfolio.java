@@ -42,7 +42,7 @@ public final class AskPortfolio {
 
   /** Everything that statuses are made of. */
   public Overview overview() {
-    return tracker.store().read(this::overview);
+    return tracker.read(this::overview);
   }
 
   private Overview overview(Records records) {
@@ -52,13 +52,11 @@ public final class AskPortfolio {
 
   /** Each record of a kind, with the overview that computed fields need. */
   public Overview each(Kind kind, Consumer<Stored> action) {
-    return tracker
-        .store()
-        .read(
-            records -> {
-              records.each(kind, action);
-              return overview(records);
-            });
+    return tracker.read(
+        records -> {
+          records.each(kind, action);
+          return overview(records);
+        });
   }
 
   /**
@@ -67,7 +65,7 @@ public final class AskPortfolio {
    * @throws RefusedException where it is not there, with the nearest
    */
   public Stored find(Kind kind, String id) {
-    return tracker.store().read(records -> EditRecords.need(records, kind, id));
+    return tracker.read(records -> EditRecords.need(records, kind, id));
   }
 
   /**
@@ -92,30 +90,24 @@ public final class AskPortfolio {
    * @throws RefusedException where there is no such sale, with the nearest
    */
   public <T> T dossier(String sale, Function<Dossier, T> answer) {
-    return tracker
-        .store()
-        .read(
-            records -> {
-              Overview overview = overview(records);
-              EditRecords.need(records, Kind.SALES, sale);
-              List<Stored> all = new ArrayList<>();
-              for (Kind kind : List.of(Kind.CONTRIBUTIONS, Kind.REFUNDS, Kind.DISTRIBUTIONS)) {
-                records.each(kind, saleField(kind), sale, all::add);
-              }
-              Derivation derivation = new Derivation(overview.settings(), records.prices());
-              List<Contribution> contributions =
-                  all.stream()
-                      .filter(stored -> stored.kind() == Kind.CONTRIBUTIONS)
-                      .map(derivation::read)
-                      .toList();
-              return answer.apply(
-                  new Dossier(
-                      overview,
-                      overview.catalog().get(sale),
-                      contributions,
-                      all,
-                      records.prices()));
-            });
+    return tracker.read(
+        records -> {
+          Overview overview = overview(records);
+          EditRecords.need(records, Kind.SALES, sale);
+          List<Stored> all = new ArrayList<>();
+          for (Kind kind : List.of(Kind.CONTRIBUTIONS, Kind.REFUNDS, Kind.DISTRIBUTIONS)) {
+            records.each(kind, saleField(kind), sale, all::add);
+          }
+          Derivation derivation = new Derivation(overview.settings(), records.prices());
+          List<Contribution> contributions =
+              all.stream()
+                  .filter(stored -> stored.kind() == Kind.CONTRIBUTIONS)
+                  .map(derivation::read)
+                  .toList();
+          return answer.apply(
+              new Dossier(
+                  overview, overview.catalog().get(sale), contributions, all, records.prices()));
+        });
   }
 
   private static Field saleField(Kind kind) {
@@ -129,29 +121,25 @@ public final class AskPortfolio {
   /** Change sets, newest first. */
   public List<ChangeSet> history(int most) {
     List<ChangeSet> changes = new ArrayList<>();
-    tracker
-        .store()
-        .read(
-            records -> {
-              records.eachChange(
-                  change -> {
-                    if (changes.size() < most) {
-                      changes.add(change);
-                    }
-                  });
-              return changes;
-            });
+    tracker.read(
+        records -> {
+          records.eachChange(
+              change -> {
+                if (changes.size() < most) {
+                  changes.add(change);
+                }
+              });
+          return changes;
+        });
     return changes;
   }
 
   /** What a change set did, record by record. */
   public void eachChanged(long number, Consumer<ChangedRecord> action) {
-    tracker
-        .store()
-        .read(
-            records -> {
-              records.eachChanged(number, action);
-              return number;
-            });
+    tracker.read(
+        records -> {
+          records.eachChanged(number, action);
+          return number;
+        });
   }
 }

@@ -23,15 +23,13 @@ public final class ChangeSettings {
    * @throws RefusedException where records hold values in the base currency that would change
    */
   public Settings run(Settings settings, String command) {
-    return tracker
-        .store()
-        .change(
-            command,
-            null,
-            changes -> {
-              apply(changes, settings);
-              return new Written<>(settings, true);
-            });
+    return tracker.change(
+        command,
+        null,
+        changes -> {
+          apply(changes, settings);
+          return new Written<>(settings, true);
+        });
   }
 
   /** The same within a change set. */

@@ -27,16 +27,14 @@ public final class Doctor {
   /** Looks at everything, and changes nothing. */
   public Diagnosis examine() {
     List<String> findings = new ArrayList<>(tracker.store().check());
-    tracker
-        .store()
-        .read(
-            records -> {
-              Map<String, Tally> tallies =
-                  new Rebuild(records, records.settings())
-                      .run((stored, derived) -> findings.add(stale(stored)));
-              compare(records.keptTallies(), tallies, findings);
-              return findings;
-            });
+    tracker.read(
+        records -> {
+          Map<String, Tally> tallies =
+              new Rebuild(records, records.settings())
+                  .run((stored, derived) -> findings.add(stale(stored)));
+          compare(records.keptTallies(), tallies, findings);
+          return findings;
+        });
     return new Diagnosis(List.copyOf(findings), false);
   }
 
@@ -46,13 +44,12 @@ public final class Doctor {
     if (before.findings().isEmpty()) {
       return before;
     }
-    tracker.store().change(command, "doctor --fix", changes -> rebuild(changes, before));
+    tracker.change(command, "doctor --fix", changes -> rebuild(changes, before));
     return new Diagnosis(before.findings(), true);
   }
 
   private static Written<Diagnosis> rebuild(Changes changes, Diagnosis before) {
-    Map<String, Tally> tallies = new Rebuild(changes, changes.settings()).run(changes::rederive);
-    changes.replaceTallies(tallies);
+    Rebuild.all(changes);
     return new Written<>(before, true);
   }
 

@@ -110,23 +110,21 @@ public final class EditRecords {
    * @throws RefusedException where one is not there, or others refer to it
    */
   public List<Stored> remove(Kind kind, List<String> ids) {
-    return tracker
-        .store()
-        .change(
-            command,
-            reason,
-            changes -> {
-              Bookkeeper books = new Bookkeeper(changes);
-              List<Stored> removed = new ArrayList<>();
-              for (String id : ids) {
-                Stored stored = need(changes, kind, id);
-                Dependents.refuseWhereReferred(changes, stored);
-                books.remove(stored);
-                removed.add(stored);
-              }
-              books.finish();
-              return new Written<>(removed, true);
-            });
+    return tracker.change(
+        command,
+        reason,
+        changes -> {
+          Bookkeeper books = new Bookkeeper(changes);
+          List<Stored> removed = new ArrayList<>();
+          for (String id : ids) {
+            Stored stored = need(changes, kind, id);
+            Dependents.refuseWhereReferred(changes, stored);
+            books.remove(stored);
+            removed.add(stored);
+          }
+          books.finish();
+          return new Written<>(removed, true);
+        });
   }
 
   /** The record of that id; an unknown one is refused with the nearest. */
@@ -154,26 +152,24 @@ public final class EditRecords {
   }
 
   private RecordChange change(Kind kind, Step step, boolean update) {
-    return tracker
-        .store()
-        .change(
-            command,
-            reason,
-            changes -> {
-              Bookkeeper books = new Bookkeeper(changes);
-              Warnings warnings = new Warnings(books.catalog(), changes.settings().zone());
-              Guard guard = new Guard(books, Judge.WITHOUT_RULES, tracker.now(), forfeitRefund);
-              Intake intake = new Intake(books, warnings, guard, update);
-              Taken taken = step.take(changes, intake);
-              if (taken instanceof Taken.Refused refused) {
-                throw new RefusedException(refused.problems());
-              }
-              books.finish();
-              if (kind == Kind.REFUNDS || kind == Kind.DISTRIBUTIONS) {
-                warnings.finish(changes.tallies(tracker.now()), tracker.now());
-              }
-              return new Written<>(new RecordChange(taken, warnings.list()), true);
-            });
+    return tracker.change(
+        command,
+        reason,
+        changes -> {
+          Bookkeeper books = new Bookkeeper(changes);
+          Warnings warnings = new Warnings(books.catalog(), changes.settings().zone());
+          Guard guard = new Guard(books, Judge.WITHOUT_RULES, tracker.now(), forfeitRefund);
+          Intake intake = new Intake(books, warnings, guard, update);
+          Taken taken = step.take(changes, intake);
+          if (taken instanceof Taken.Refused refused) {
+            throw new RefusedException(refused.problems());
+          }
+          books.finish();
+          if (kind == Kind.REFUNDS || kind == Kind.DISTRIBUTIONS) {
+            warnings.finish(changes.tallies(tracker.now()), tracker.now());
+          }
+          return new Written<>(new RecordChange(taken, warnings.list()), true);
+        });
   }
 
   private static List<String> names(Entry entry) {

@@ -2,6 +2,7 @@ package icofolio.tracker;
 
 import icofolio.entry.Entry;
 import icofolio.entry.Kind;
+import icofolio.entry.NaturalKey;
 import icofolio.entry.RecordIds;
 import icofolio.entry.SaleFields;
 import icofolio.entry.Slugs;
@@ -36,7 +37,7 @@ final class Identity {
     int ordinal = counts.next(hash(entry));
     String id = RecordIds.of(entry, ordinal);
     Entry known = entry.with(entry.kind().fields().getFirst(), id);
-    return new Known(known, TransactionKey.of(entry), ordinal);
+    return new Known(known, NaturalKey.transaction(entry), ordinal);
   }
 
   private static long hash(Entry entry) {

@@ -50,7 +50,7 @@ public final class ImportFiles {
     if (findings.failed && !options.skip()) {
       return findings.refused();
     }
-    return tracker.store().change(command, null, changes -> work(changes, kinds, findings));
+    return tracker.change(command, null, changes -> work(changes, kinds, findings));
   }
 
   private Written<ImportAnswer> work(
@@ -86,7 +86,7 @@ public final class ImportFiles {
   }
 
   /** What the sources as a whole have shown. */
-  private final class Findings implements Sink {
+  private static final class Findings implements Sink {
     private final ProblemList problems = new ProblemList();
     private final Map<Source, Map<Kind, FileTally>> tallies = new LinkedHashMap<>();
     private boolean failed;
@@ -101,7 +101,7 @@ public final class ImportFiles {
 
     FileTally tally(Source source, Kind kind) {
       return tallies
-          .get(source)
+          .computeIfAbsent(source, s -> new EnumMap<>(Kind.class))
           .computeIfAbsent(kind, k -> new FileTally(source.name(), k.plural(), source.format()));
     }
 

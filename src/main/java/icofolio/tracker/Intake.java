@@ -99,8 +99,8 @@ final class Intake {
     Entry merged = given;
     Field id = there.kind().fields().getFirst();
     for (Field field : there.kind().fields()) {
-      boolean spoken = columns.contains(field.name()) && !(field == id && !given.has(id));
-      if (!spoken || field == id) {
+      boolean spoken = columns.contains(field.name()) && !(field.equals(id) && !given.has(id));
+      if (!spoken || field.equals(id)) {
         merged = merged.with(field, there.get(field));
       }
     }

@@ -2,6 +2,7 @@ package icofolio.tracker;
 
 import icofolio.entry.Entry;
 import icofolio.entry.Kind;
+import icofolio.entry.NaturalKey;
 import icofolio.entry.RefundFields;
 import icofolio.entry.WalletFields;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ final class Lookup {
     Set<String> keys = new HashSet<>();
     Set<String> named = new HashSet<>();
     for (Entry entry : entries) {
-      String key = entry.hasId() ? null : TransactionKey.of(entry);
+      String key = entry.hasId() ? null : NaturalKey.transaction(entry);
       if (key != null) {
         keys.add(key);
       }

@@ -25,6 +25,13 @@ final class Rebuild {
     this.catalog = Catalog.read(records);
   }
 
+  /** Puts in place whatever differs from what the records give. */
+  static long all(Changes changes) {
+    Map<String, Tally> tallies = new Rebuild(changes, changes.settings()).run(changes::rederive);
+    changes.replaceTallies(tallies);
+    return changes.number();
+  }
+
   /**
    * Derives every record.
    *

@@ -4,6 +4,7 @@ import icofolio.book.Settings;
 import icofolio.book.Tally;
 import icofolio.entry.Field;
 import icofolio.entry.Kind;
+import icofolio.entry.NaturalKey;
 import icofolio.money.PriceBook;
 import java.time.Instant;
 import java.util.Collection;
@@ -24,8 +25,7 @@ public interface Records {
   Map<String, Stored> findAll(Kind kind, Collection<String> ids);
 
   /**
-   * Contributions, refunds or distributions by {@link TransactionKey}, each list in order of
-   * adding.
+   * Contributions, refunds or distributions by {@link NaturalKey}, each list in order of adding.
    */
   Map<String, List<Stored>> findByTransaction(Kind kind, Collection<String> keys);
 

@@ -35,17 +35,15 @@ public final class UndoChange {
    * @throws RefusedException where there is none, or later changes stand on it
    */
   public ChangeSet run(@Nullable Long number, String command) {
-    return tracker
-        .store()
-        .change(
-            command,
-            null,
-            changes -> {
-              ChangeSet change = number == null ? newest(changes) : need(changes, number);
-              takeBack(changes, change);
-              changes.undoes(change.number());
-              return new Written<>(change, true);
-            });
+    return tracker.change(
+        command,
+        null,
+        changes -> {
+          ChangeSet change = number == null ? newest(changes) : need(changes, number);
+          takeBack(changes, change);
+          changes.undoes(change.number());
+          return new Written<>(change, true);
+        });
   }
 
   private static ChangeSet need(Records records, long number) {
@@ -120,8 +118,12 @@ public final class UndoChange {
     static final Comparator<Step> ORDER =
         Comparator.comparing(Step::action)
             .reversed()
-            .thenComparing(
-                step -> step.action == Action.ADD ? -step.kind.ordinal() : step.kind.ordinal());
+            .thenComparing((Comparator<Step>) Step::inOrder);
+
+    private int inOrder(Step other) {
+      int forward = kind.compareTo(other.kind);
+      return action == Action.ADD ? -forward : forward;
+    }
 
     static Step of(ChangedRecord record) {
       return new Step(record.action(), UndoChange.kind(record));

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import icofolio.book.Settings;
 import icofolio.entry.ContributionFields;
 import icofolio.entry.Kind;
+import icofolio.entry.NaturalKey;
 import icofolio.money.Asset;
 import icofolio.tracker.ChangeSet;
 import icofolio.tracker.ChangedRecord;
@@ -21,7 +22,6 @@ import icofolio.tracker.Derived;
 import icofolio.tracker.Records;
 import icofolio.tracker.Store.Written;
 import icofolio.tracker.Stored;
-import icofolio.tracker.TransactionKey;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -200,7 +200,7 @@ final class H2StoreTest {
           add(changes, two);
           add(changes, contribution("c", "acme", "2024-01-01", "5"));
         });
-    String key = TransactionKey.of(one.entry());
+    String key = NaturalKey.transaction(one.entry());
     asked((records -> records.findByTransaction(Kind.CONTRIBUTIONS, List.of(key, "other"))))
         .isEqualTo(Map.of(key, List.of(one, two)));
   }
