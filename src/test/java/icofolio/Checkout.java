@@ -2,6 +2,7 @@ package icofolio;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -32,18 +33,32 @@ final class Checkout {
     for (String part : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
       if (part.endsWith(".jar")) {
         Path library = Path.of(part);
-        Files.createLink(libraries.resolve(library.getFileName()), library);
+        place(library, libraries.resolve(library.getFileName()));
         classPath.append("lib/").append(library.getFileName()).append(' ');
       }
     }
     jar(here.resolve("target/classes"), root.resolve("target/icofolio.jar"), classPath.toString());
     for (String data : new String[] {"themes", "sample-data"}) {
-      if (Files.isDirectory(here.resolve(data))) {
-        Files.createSymbolicLink(root.resolve(data), here.resolve(data));
+      copy(here.resolve(data), root.resolve(data));
+    }
+    return Files.copy(here.resolve("ico"), root.resolve("ico"), StandardCopyOption.COPY_ATTRIBUTES);
+  }
+
+  /** As a second name of the same file where the file system can. */
+  private static void place(Path library, Path at) throws IOException {
+    try {
+      Files.createLink(at, library);
+    } catch (FileSystemException | UnsupportedOperationException e) {
+      Files.copy(library, at);
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(from.relativize(file)));
       }
     }
-    return Files.copy(
-        here.resolve("ico"), root.resolve("ico"), StandardCopyOption.COPY_ATTRIBUTES);
   }
 
   private static void jar(Path classes, Path jar, String classPath) throws IOException {

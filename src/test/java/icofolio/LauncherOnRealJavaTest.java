@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The script {@code ico} with the Java of the build and the program as it is: chiefly the cache. */
+/**
+ * The script {@code ico} with the Java of the build and the program as it is: chiefly the cache.
+ */
 @Timeout(120)
 final class LauncherOnRealJavaTest {
 
@@ -52,7 +56,7 @@ final class LauncherOnRealJavaTest {
     var damaged = new ArrayList<byte[]>();
     damaged.add(new byte[0]);
     damaged.add("not a cache".getBytes(StandardCharsets.UTF_8));
-    damaged.add(java.util.Arrays.copyOf(whole, whole.length / 2));
+    damaged.add(Arrays.copyOf(whole, whole.length / 2));
     byte[] header = whole.clone();
     header[9] ^= 0x55;
     damaged.add(header);
@@ -71,7 +75,7 @@ final class LauncherOnRealJavaTest {
     Ran good = run(Map.of(), "--version");
     Path jar = folder.resolve("ico folio/target/icofolio.jar");
     var before = Files.getLastModifiedTime(jar);
-    Files.setLastModifiedTime(jar, java.nio.file.attribute.FileTime.fromMillis(1_000_000_000_000L));
+    Files.setLastModifiedTime(jar, FileTime.fromMillis(1_000_000_000_000L));
     try {
       assertThat(run(Map.of(), "--version")).isEqualTo(good);
     } finally {

@@ -17,13 +17,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The script {@code ico} on a terminal (one that {@code script} makes), where the program is the UI.
- * A stand-in for Java takes the terminal as the UI would and then comes to the end the test wants.
+ * The script {@code ico} on a terminal (one that {@code script} makes), where the program is the
+ * UI. A stand-in for Java takes the terminal as the UI would and then comes to the end the test
+ * wants.
  */
 @Timeout(60)
 final class LauncherOnTerminalTest {
 
-  private static final String TAKES_TERMINAL = "kept=$(stty -g); stty raw -echo; printf '\\033[?1049h';";
+  private static final String TAKES_TERMINAL =
+      "kept=$(stty -g); stty raw -echo; printf '\\033[?1049h';";
   private static final String GIVES_BACK = "stty \"$kept\"; printf '\\033[?1049l';";
   private static final String RESET =
       "\033[?2026l\033[?1006l\033[?1002l\033[?1004l\033[?2004l\033[?25h\033[?1049l";
@@ -84,8 +86,7 @@ final class LauncherOnTerminalTest {
         TAKES_TERMINAL
             + ("trap '%s echo leaving; exit 7' %s; kill -%s $PPID; sleep 9 & wait; exit 9")
                 .formatted(GIVES_BACK, arrives, sent));
-    assertThat(onTerminal(around("\"$ICO\"")))
-        .contains("leaving", "code=" + code, "same settings");
+    assertThat(onTerminal(around("\"$ICO\""))).contains("leaving", "code=" + code, "same settings");
   }
 
   private static String around(String command) {
