@@ -1,6 +1,7 @@
 package icofolio.book;
 
 import icofolio.money.Asset;
+import icofolio.money.Decimals;
 import java.math.BigDecimal;
 
 /**
@@ -27,6 +28,18 @@ public record RefundPosition(
   /** What the sale has for good. */
   public BigDecimal accepted() {
     return amount.subtract(due);
+  }
+
+  /**
+   * Tokens allocated for what the sale keeps, cut to what it has for good (contract §3,
+   * "Allocation").
+   *
+   * @param decimals what remains is floored to so many digits after the point
+   */
+  public BigDecimal cut(BigDecimal tokens, int decimals) {
+    return accepted().compareTo(kept) < 0
+        ? Decimals.floorShare(tokens, accepted(), kept, decimals)
+        : tokens;
   }
 
   /** What is still to come back. */

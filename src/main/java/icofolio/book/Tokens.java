@@ -45,15 +45,9 @@ final class Tokens {
       if (currency.unallocated() > 0 && refund.accepted().signum() > 0) {
         return null;
       }
-      sum = sum.add(cut(currency.allocated(), refund, decimals));
+      sum = sum.add(refund.cut(currency.allocated(), decimals));
     }
     return sum;
-  }
-
-  private static BigDecimal cut(BigDecimal tokens, RefundPosition refund, int decimals) {
-    return refund.accepted().compareTo(refund.kept()) < 0
-        ? Decimals.floorShare(tokens, refund.accepted(), refund.kept(), decimals)
-        : tokens;
   }
 
   /**

@@ -5,6 +5,7 @@ import icofolio.sale.VestingTerms;
 import icofolio.vesting.Schedule;
 import icofolio.vesting.Unlock;
 import icofolio.vesting.Unlock.Reason;
+import org.jspecify.annotations.Nullable;
 
 /** By which of the contract's formulas an allocation unlocks. */
 public enum VestingRule {
@@ -24,7 +25,7 @@ public enum VestingRule {
   STEPS_FROM_START;
 
   /** The rule of those terms; steps finer than can be told apart count as linear. */
-  static VestingRule of(VestingTerms terms, Schedule schedule) {
+  static VestingRule of(VestingTerms terms, @Nullable Schedule schedule) {
     if (!terms.tranches().isEmpty()) {
       return TRANCHES;
     }
@@ -36,7 +37,8 @@ public enum VestingRule {
     }
     boolean linear =
         terms.period() == null
-            || schedule.unlocks().stream().map(Unlock::reason).anyMatch(Reason.LINEAR::equals);
+            || (schedule != null
+                && schedule.unlocks().stream().map(Unlock::reason).anyMatch(Reason.LINEAR::equals));
     boolean fromStart = terms.convention() == VestingConvention.FROM_START;
     if (linear) {
       return fromStart ? LINEAR_FROM_START : LINEAR_AFTER_CLIFF;

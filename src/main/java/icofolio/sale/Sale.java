@@ -33,7 +33,7 @@ public record Sale(
 
   /** Where the sale stands at an instant (contract §3, "Sale stage"). */
   public Stage stage(Instant now, ZoneId zone) {
-    if (ending.outcome() != null && !now.isBefore(decided(zone))) {
+    if (ending.outcome() != null && outcomeHolds(now, zone)) {
       return ending.outcome().stage();
     }
     if (window.opens() != null && now.isBefore(window.opens().first(zone))) {
@@ -49,6 +49,11 @@ public record Sale(
       return Stage.CLOSED;
     }
     return caps.softCapReached() ? Stage.SUCCEEDED : Stage.FAILED;
+  }
+
+  /** Whether an outcome is recorded, and its date, or else the closing, has come. */
+  public boolean outcomeHolds(Instant now, ZoneId zone) {
+    return ending.outcome() != null && !now.isBefore(decided(zone));
   }
 
   /**

@@ -73,6 +73,13 @@ final class Examples {
       return cells.getOrDefault(name, otherwise);
     }
 
+    /** The same row with another cell. */
+    Row with(String name, String cell) {
+      Map<String, String> more = new LinkedHashMap<>(cells);
+      more.put(name, cell);
+      return new Row(place, more);
+    }
+
     /** The items of a cell, between semicolons. */
     List<String> items(String name) {
       return Stream.of(get(name, "").split(";"))

@@ -2,11 +2,14 @@ package icofolio.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import icofolio.book.Allocation;
 import icofolio.book.Position;
 import icofolio.book.RefundPosition;
+import icofolio.book.TokenPosition;
 import icofolio.core.Examples.Row;
 import icofolio.money.Asset;
 import icofolio.money.Decimals;
+import icofolio.vesting.Unlock;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +49,58 @@ final class PositionExamplesTest {
         .isEqualTo(row.get("due", "").isEmpty() ? List.of() : List.of(USDC));
     assertThat(figures(position)).as(row.place()).isEqualTo(expected(row));
     assertThat(word(position.refundStatus())).as(row.place()).isEqualTo(row.get("status"));
+  }
+
+  static Stream<Row> distributions() {
+    return Examples.of("distributions.txt");
+  }
+
+  static Stream<Row> allocations() {
+    return Examples.of("allocations.txt");
+  }
+
+  @ParameterizedTest
+  @MethodSource("distributions")
+  void distribution(Row row) {
+    TokenPosition tokens = Given.position(row).tokens();
+    String figures =
+        Stream.of(
+                tokens.allocated(),
+                tokens.vested(),
+                tokens.distributed(),
+                tokens.claimable(),
+                tokens.locked())
+            .map(PositionExamplesTest::figure)
+            .collect(Collectors.joining(" "));
+    String expected =
+        Stream.of("allocated", "vested", "distributed", "claimable", "locked")
+            .map(row::get)
+            .collect(Collectors.joining(" "));
+    assertThat(figures).as(row.place()).isEqualTo(expected);
+    Unlock next = tokens.nextUnlock();
+    assertThat(next == null ? "" : next.to() + " " + figure(next.tokens()))
+        .as(row.place())
+        .isEqualTo(row.get("next", ""));
+    assertThat(word(tokens.status())).as(row.place()).isEqualTo(row.get("status"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("allocations")
+  void allocation(Row given) {
+    Row row = given.with("now", "2024-05-01");
+    assertThat(
+            Given.contributions(row).stream()
+                .map(c -> Allocation.of(c, Given.sale(row).token(), Given.prices(row), Given.BASE))
+                .map(allocation -> figure(allocation.tokens())))
+        .as(row.place())
+        .isEqualTo(row.items("each"));
+    assertThat(figure(Given.position(row).tokens().allocated()))
+        .as(row.place())
+        .isEqualTo(row.get("position"));
+  }
+
+  private static String figure(BigDecimal number) {
+    return number == null ? "?" : Decimals.text(number);
   }
 
   private static String figures(Position position) {

@@ -1,0 +1,43 @@
+package icofolio.report;
+
+/** The formulas of the contract, each with its expression over the names of its inputs. */
+public enum FormulaRule {
+  VALUE_IN_BASE("amount"),
+  VALUE_BY_PRICE("amount × price"),
+  KEPT_NOTHING("0 in a failed or cancelled sale"),
+  DUE("min(contributed, max(contributed − kept, received))"),
+  ACCEPTED("contributed − due"),
+  OUTSTANDING("max(0, due − received)"),
+  INTEREST("max(0, received − due)"),
+  RETURNED_NAMED("received × value ÷ amount"),
+  RETURNED_SPREAD("received × contributed_value ÷ contributed"),
+  NET_INVESTED("max(0, contributed_value − returned)"),
+  ALLOCATION_BY_TOKENS("tokens × kept ÷ amount"),
+  ALLOCATION_BY_PRICE("kept ÷ price × (1 + bonus_percent ÷ 100)"),
+  ALLOCATION_BY_RATE("kept × rate ÷ price × (1 + bonus_percent ÷ 100)"),
+  RATE_BY_ONE("price of currency"),
+  RATE_INVERSE("1 ÷ price of price_currency"),
+  RATE_BY_TWO("price of currency ÷ price of price_currency"),
+  /** Neither tokens nor a price: nobody can say. */
+  ALLOCATION_WITHOUT_PRICE("unknown without tokens or price"),
+  /** The exchange rate of the day is missing: nobody can say. */
+  ALLOCATION_WITHOUT_RATE("unknown without the price of that day"),
+  ALLOCATION_OF_NOTHING("0 where nothing is kept or accepted"),
+  ALLOCATION_CUT("allocated × accepted ÷ kept"),
+  /** All of an unlock once its date has come; of one second by second the part that has gone by. */
+  UNLOCKED("tokens by date"),
+  CLAIMABLE("max(0, vested − distributed)"),
+  LOCKED("allocated − vested"),
+  NEXT_UNLOCK("the first unlock after now");
+
+  private final String expression;
+
+  FormulaRule(String expression) {
+    this.expression = expression;
+  }
+
+  /** The formula in the contract's words. */
+  public String expression() {
+    return expression;
+  }
+}

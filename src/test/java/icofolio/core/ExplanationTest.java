@@ -1,0 +1,305 @@
+package icofolio.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import icofolio.book.Position;
+import icofolio.book.Settings;
+import icofolio.core.Examples.Row;
+import icofolio.entry.Words;
+import icofolio.money.Decimals;
+import icofolio.report.Evidence;
+import icofolio.report.Evidence.Sent;
+import icofolio.report.Explanation;
+import icofolio.report.Figure;
+import icofolio.report.FormulaRule;
+import icofolio.report.Trail;
+import icofolio.report.Value.Quantity;
+import icofolio.report.Value.Word;
+import icofolio.report.VestingRule;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every figure can be worked out again from its trail. */
+final class ExplanationTest {
+  static Stream<Row> positions() {
+    return Stream.of("refunds.txt", "distributions.txt", "allocations.txt")
+        .flatMap(Examples::of)
+        .map(row -> row.cells().containsKey("now") ? row : row.with("now", "2024-05-01"));
+  }
+
+  static Explanation explain(Row row) {
+    Position position = Given.position(row);
+    List<Sent> sent =
+        Given.contributions(row).stream()
+            .map(c -> new Sent(c, !c.value().equals(c.amount().number())))
+            .toList();
+    Evidence evidence =
+        new Evidence(sent, Given.refunds(row), Given.distributions(row), Given.prices(row));
+    return Explanation.of(position, evidence, new Settings(Given.BASE, Given.zone(row)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("positions")
+  void everyFigureFollowsFromItsTrail(Row row) {
+    Explanation explanation = explain(row);
+    Checker checker = new Checker(explanation.position().sale().token().decimals());
+    explanation
+        .figures()
+        .forEach(figure -> checker.check(figure, row.place() + " " + figure.name()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("positions")
+  void theFiguresAreThoseOfThePosition(Row row) {
+    Explanation explanation = explain(row);
+    Position position = explanation.position();
+    assertThat(figure(explanation, "net_invested").number())
+        .isEqualByComparingTo(position.netInvested());
+    assertThat(figure(explanation, "contributed_value").number())
+        .isEqualByComparingTo(position.contributedValue());
+    assertThat(figure(explanation, "allocated").number()).isEqualTo(position.tokens().allocated());
+    assertThat(figure(explanation, "vested").number()).isEqualTo(position.tokens().vested());
+    assertThat(figure(explanation, "stage").value())
+        .isEqualTo(new Word(Words.of(position.stage())));
+    assertThat(figure(explanation, "refund_status").value())
+        .isEqualTo(new Word(Words.of(position.refundStatus())));
+    assertThat(figure(explanation, "distribution_status").value())
+        .isEqualTo(new Word(Words.of(position.tokens().status())));
+  }
+
+  @Test
+  void anAllocationNamesThePriceAndTheDay() {
+    Explanation explanation =
+        explain(
+            row(
+                "closes=2024-03-08 price=0.1 price_currency=BTC token_decimals=4",
+                "2024-03-01 2 ETH value=6000 bonus_percent=10",
+                Map.of("prices", "2024-02-28 ETH USD 3000 kraken; 2024-03-01 BTC USD 70000")));
+    Figure one = parts(parts(figure(explanation, "allocated")).getFirst()).getFirst();
+    Trail.Formula formula = (Trail.Formula) one.trail();
+    assertThat(formula.rule()).isEqualTo(FormulaRule.ALLOCATION_BY_RATE);
+    assertThat(formula.inputs())
+        .extracting(Figure::name)
+        .containsExactly("kept", "rate", "price", "bonus_percent");
+    Trail.Formula rate = (Trail.Formula) formula.inputs().get(1).trail();
+    Trail.PriceUsed ether = (Trail.PriceUsed) rate.inputs().getFirst().trail();
+    assertThat(ether.price().date()).isEqualTo("2024-02-28");
+    assertThat(ether.price().source()).isEqualTo("kraken");
+    assertThat(ether.askedFor()).isEqualTo("2024-03-01");
+    // 2 × (3000 ÷ 70000) ÷ 0.1 × 1.1 = 0.942857…
+    assertThat(one.number()).isEqualByComparingTo("0.9428");
+  }
+
+  @Test
+  void aValueTellsWhetherItWasRecordedOrFoundByAPrice() {
+    Row row = row("closes=2024-03-08", "2024-03-01 2 ETH value=6000", Map.of());
+    Row priced = row.with("prices", "2024-03-01 ETH USD 3000");
+    Evidence found =
+        new Evidence(
+            List.of(new Sent(Given.contributions(row).getFirst(), false)),
+            List.of(),
+            List.of(),
+            Given.prices(priced));
+    Explanation byPrice = Explanation.of(Given.position(row), found, Settings.DEFAULT);
+
+    assertThat(parts(figure(explain(row), "contributed_value")).getFirst().trail())
+        .isInstanceOf(Trail.Recorded.class);
+    Trail.Formula formula =
+        (Trail.Formula) parts(figure(byPrice, "contributed_value")).getFirst().trail();
+    assertThat(formula.rule()).isEqualTo(FormulaRule.VALUE_BY_PRICE);
+  }
+
+  @Test
+  void ofVeryManyRecordsTheOlderOnesAreOnePart() {
+    String many =
+        IntStream.rangeClosed(1, 50)
+            .mapToObj(i -> "2024-01-01T00:00:%02dZ %d USDC tokens=1".formatted(i, i))
+            .collect(Collectors.joining("; "));
+    Explanation explanation = explain(row("closes=2024-03-08", many, Map.of()));
+    List<Figure> parts = parts(figure(explanation, "contributed"));
+    assertThat(parts).hasSize(21);
+    assertThat(parts.getFirst().number()).isEqualByComparingTo("50");
+    assertThat(parts.getLast().trail()).isEqualTo(new Trail.Rest(30));
+    assertThat(parts.getLast().value())
+        .isEqualTo(new Quantity(new BigDecimal(30 * 31 / 2), "USDC"));
+    explanation.figures().forEach(figure -> new Checker(18).check(figure, figure.name()));
+  }
+
+  @Test
+  void theStageTellsWhichClausesWereTried() {
+    Explanation explanation =
+        explain(
+            row(
+                "opens=2024-03-01 closes=2024-03-08 soft_cap=9 raised=8 cap_currency=USD "
+                    + "outcome=succeeded outcome_date=2025-01-01",
+                "2024-03-01 5 USDC",
+                Map.of()));
+    Trail.Rule rule = (Trail.Rule) figure(explanation, "stage").trail();
+    assertThat(rule.tried())
+        .extracting(Trail.Tried::word)
+        .containsExactly("succeeded", "upcoming", "open", "succeeded", "failed");
+    assertThat(rule.tried().getLast().facts())
+        .extracting(Figure::name)
+        .containsExactly("soft_cap", "raised");
+  }
+
+  @Test
+  void whatVestedNamesItsRuleAndUnlocks() {
+    Explanation explanation =
+        explain(
+            row(
+                "closes=2024-03-08 tge=2024-04-01 tge_percent=10 cliff=P10D vesting=P40D "
+                    + "vesting_convention=from-start",
+                "2024-03-01 5 USDC tokens=1000",
+                Map.of()));
+    Trail.Unlocked vested = (Trail.Unlocked) figure(explanation, "vested").trail();
+    assertThat(vested.rule()).isEqualTo(VestingRule.LINEAR_FROM_START);
+    assertThat(vested.terms())
+        .extracting(Figure::name)
+        .containsExactly("tge", "tge_percent", "cliff", "vesting");
+    // On 1 May 30 of 40 days have gone by: 100 + 900 × 30 ÷ 40, of which the cliff brought 225.
+    assertThat(vested.unlocked().stream().map(Figure::number).map(Decimals::text))
+        .containsExactly("450", "225", "100");
+  }
+
+  private static Row row(String sale, String contributions, Map<String, String> more) {
+    Row row =
+        new Row("here", Map.of("sale", sale, "contributions", contributions, "now", "2024-05-01"));
+    for (Map.Entry<String, String> cell : more.entrySet()) {
+      row = row.with(cell.getKey(), cell.getValue());
+    }
+    return row;
+  }
+
+  private static Figure figure(Explanation explanation, String name) {
+    Figure figure = explanation.figure(name);
+    assertThat(figure).as(name).isNotNull();
+    return figure;
+  }
+
+  private static List<Figure> parts(Figure figure) {
+    return ((Trail.Sum) figure.trail()).parts();
+  }
+
+  /** Works every figure out again from its trail, in the words of the contract. */
+  private record Checker(int decimals) {
+    void check(Figure figure, String place) {
+      switch (figure.trail()) {
+        case Trail.Sum sum -> {
+          sum.parts().forEach(part -> check(part, place + " > " + part.name()));
+          checkSum(figure, sum.parts(), place);
+        }
+        case Trail.Unlocked unlocked -> {
+          unlocked.unlocked().forEach(part -> check(part, place + " > " + part.name()));
+          checkSum(figure, unlocked.unlocked(), place);
+        }
+        case Trail.Formula formula -> {
+          formula.inputs().forEach(input -> check(input, place + " > " + input.name()));
+          checkFormula(figure, formula, place);
+        }
+        case Trail.Rule rule -> checkRule(figure, rule, place);
+        case Trail.Recorded recorded -> assertThat(figure.value()).as(place).isNotNull();
+        case Trail.PriceUsed used ->
+            assertThat(figure.number()).as(place).isEqualByComparingTo(used.price().price());
+        case Trail.Rest rest -> assertThat(rest.records()).as(place).isPositive();
+        case Trail.Seen seen -> assertThat(figure.name()).as(place).isNotBlank();
+      }
+    }
+
+    private void checkSum(Figure figure, List<Figure> parts, String place) {
+      boolean known = parts.stream().allMatch(part -> part.number() != null);
+      BigDecimal sum =
+          parts.stream()
+              .map(Figure::number)
+              .filter(Objects::nonNull)
+              .reduce(BigDecimal.ZERO, BigDecimal::add);
+      if (known && figure.number() != null) {
+        assertThat(figure.number()).as(place).isEqualByComparingTo(sum);
+      } else {
+        assertThat(figure.number()).as(place).isNull();
+      }
+    }
+
+    private void checkRule(Figure figure, Trail.Rule rule, String place) {
+      assertThat(rule.tried()).as(place).isNotEmpty();
+      assertThat(rule.tried().getLast().fits()).as(place).isTrue();
+      assertThat(new Word(rule.tried().getLast().word())).as(place).isEqualTo(figure.value());
+      assertThat(rule.tried().stream().filter(Trail.Tried::fits)).as(place).hasSize(1);
+    }
+
+    /** Works the formula out again, in the words of the contract. */
+    private void checkFormula(Figure figure, Trail.Formula formula, String place) {
+      Map<String, BigDecimal> in =
+          formula.inputs().stream()
+              .filter(input -> input.number() != null)
+              .collect(Collectors.toMap(Figure::name, Figure::number, (a, b) -> a));
+      BigDecimal nil = BigDecimal.ZERO;
+      boolean unknown = formula.inputs().stream().anyMatch(input -> input.value() == null);
+      BigDecimal expected =
+          unknown
+              ? null
+              : switch (formula.rule()) {
+                case VALUE_IN_BASE -> in.get("amount");
+                case VALUE_BY_PRICE -> in.get("amount").multiply(in.get("price"));
+                case KEPT_NOTHING, ALLOCATION_OF_NOTHING -> nil;
+                case DUE ->
+                    in.get("contributed")
+                        .min(
+                            in.get("contributed").subtract(in.get("kept")).max(in.get("received")));
+                case ACCEPTED -> in.get("contributed").subtract(in.get("due"));
+                case OUTSTANDING -> in.get("due").subtract(in.get("received")).max(nil);
+                case INTEREST -> in.get("received").subtract(in.get("due")).max(nil);
+                case RETURNED_NAMED ->
+                    Decimals.share(in.get("received"), in.get("value"), in.get("amount"));
+                case RETURNED_SPREAD ->
+                    Decimals.share(
+                        in.get("received"), in.get("contributed_value"), in.get("contributed"));
+                case NET_INVESTED ->
+                    in.get("contributed_value").subtract(in.get("returned")).max(nil);
+                case ALLOCATION_BY_TOKENS ->
+                    share(in.get("tokens"), in.get("kept"), in.get("amount"));
+                case ALLOCATION_CUT ->
+                    share(in.get("allocated"), in.get("accepted"), in.get("kept"));
+                case ALLOCATION_BY_PRICE, ALLOCATION_BY_RATE ->
+                    share(
+                        in.get("kept").multiply(in.getOrDefault("rate", BigDecimal.ONE)),
+                        in.getOrDefault("bonus_percent", nil).add(Decimals.HUNDRED),
+                        in.get("price").multiply(Decimals.HUNDRED));
+                case UNLOCKED -> figure.number().min(in.get("tokens"));
+                case RATE_BY_ONE -> in.get("price");
+                case RATE_INVERSE ->
+                    Decimals.share(BigDecimal.ONE, BigDecimal.ONE, in.get("price"));
+                case RATE_BY_TWO ->
+                    Decimals.share(
+                        in.get("price"), BigDecimal.ONE, formula.inputs().getLast().number());
+                case NEXT_UNLOCK -> figure.number();
+                case ALLOCATION_WITHOUT_PRICE, ALLOCATION_WITHOUT_RATE -> null;
+                case CLAIMABLE -> in.get("vested").subtract(in.get("distributed")).max(nil);
+                case LOCKED -> in.get("allocated").subtract(in.get("vested"));
+              };
+      if (expected == null) {
+        assertThat(figure.number()).as(place).isNull();
+      } else if (formula.rule() == FormulaRule.ALLOCATION_BY_RATE) {
+        // The rate is shown rounded at 42 places, so that the floor may fall one below.
+        assertThat(figure.number().subtract(expected).abs())
+            .as(place)
+            .isLessThanOrEqualTo(BigDecimal.ONE.movePointLeft(decimals));
+      } else {
+        assertThat(figure.number()).as(place).isEqualByComparingTo(expected);
+      }
+      assertThat(formula.inputs()).as(place).isNotEmpty();
+    }
+
+    private BigDecimal share(BigDecimal whole, BigDecimal part, BigDecimal of) {
+      return Decimals.floorShare(whole, part, of, decimals);
+    }
+  }
+}
