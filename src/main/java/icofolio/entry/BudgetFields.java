@@ -12,7 +12,7 @@ public final class BudgetFields {
   public static final Field PERIOD =
       LIST.required("period", Types.PERIOD, "total, year, quarter, month, week or P30D");
   public static final Field SCOPE =
-      LIST.optional("scope", Types.NAME, "all, or dimension:value parts joined by ,");
+      LIST.optional("scope", Types.SCOPE, "all, or dimension:value parts joined by ,");
   public static final Field BASIS =
       LIST.optional("basis", Types.words("net", "gross"), "whether refunds give back (net)");
   public static final Field MODE =

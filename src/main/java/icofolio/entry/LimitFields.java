@@ -8,10 +8,7 @@ public final class LimitFields {
 
   public static final Field ID = LIST.required("id", Types.ID, "name of the limit");
   public static final Field DIMENSION =
-      LIST.required(
-          "dimension",
-          Types.words("sale", "chain", "kind", "category", "launchpad", "currency", "wallet"),
-          "what is compared");
+      LIST.required("dimension", Types.words(Scope.DIMENSIONS), "what is compared");
   public static final Field MAX_SHARE =
       LIST.optional("max_share", Types.SHARE_PERCENT, "percent that one value may have");
   public static final Field MAX_HHI =
@@ -19,7 +16,7 @@ public final class LimitFields {
   public static final Field MIN_COUNT =
       LIST.optional("min_count", Types.COUNT, "least number of values");
   public static final Field BASIS =
-      LIST.optional("basis", Types.NAME, "invested, or budget:ID (invested)");
+      LIST.optional("basis", Types.LIMIT_BASIS, "invested, or budget:ID (invested)");
   public static final Field MODE =
       LIST.optional("mode", Types.words("block", "warn"), "what happens past it (block)");
 

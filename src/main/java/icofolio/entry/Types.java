@@ -12,14 +12,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The types of fields. */
 final class Types {
-  private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]*");
-  private static final Pattern SYMBOL = Pattern.compile("[\\p{L}\\p{N}$.₮_/:+-]+");
+  private static final String SYMBOL_SIGNS = "$.₮_/:+-";
   private static final int SHORT = 200;
+  private static final int CANONICAL_MOMENT = "2024-03-31T14:00:00Z".length();
   private static final int LONG = TextRules.LONGEST;
 
   static final FieldType NAME = new Text("text", SHORT, Text.ONE_LINE);
@@ -39,6 +38,8 @@ final class Types {
   static final FieldType DAY = new Read("day", Types::day);
   static final FieldType SPAN = new Read("duration", Types::span);
   static final FieldType PERIOD = new Read("period", Types::period);
+  static final FieldType SCOPE = new Read("scope", Scope::read);
+  static final FieldType LIMIT_BASIS = new Read("basis", Types::limitBasis);
   static final FieldType POSITIVE =
       new Numeric("amount", n -> n.signum() > 0, "must be above zero");
   static final FieldType NOT_NEGATIVE =
@@ -232,15 +233,19 @@ final class Types {
   }
 
   /** A refusal that first makes sure that no secret was given in the wrong place. */
-  private static BadValueException bad(String text, String why) throws BadValueException {
+  static BadValueException bad(String text, String why) throws BadValueException {
     TextRules.check(text, SHORT, Text.ONE_LINE);
     Secrets.check(text);
     return new BadValueException(ProblemCode.BAD_VALUE, why);
   }
 
   private static String slug(String text) throws BadValueException {
-    if (!SLUG.matcher(text).matches()) {
-      throw bad(text, "must be lower-case letters, digits and dashes, such as acme-seed");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c == '-' && i > 0);
+      if (!plain) {
+        throw bad(text, "must be lower-case letters, digits and dashes, such as acme-seed");
+      }
     }
     TextRules.check(text, SHORT, Text.ONE_LINE);
     Secrets.check(text);
@@ -248,7 +253,13 @@ final class Types {
   }
 
   private static String asset(String text) throws BadValueException {
-    if (text.length() > Asset.MAX_LENGTH || !SYMBOL.matcher(text).matches()) {
+    boolean fits = text.length() <= Asset.MAX_LENGTH;
+    for (int i = 0; i < text.length() && fits; i++) {
+      char c = text.charAt(i);
+      boolean upper = (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      fits = upper || SYMBOL_SIGNS.indexOf(c) >= 0 || Character.isLetterOrDigit(c);
+    }
+    if (!fits) {
       throw bad(text, "must be a currency or token symbol, such as USDC");
     }
     return text.toUpperCase(Locale.ROOT);
@@ -311,7 +322,9 @@ final class Types {
 
   private static String date(String text, DateReader reader) throws BadValueException {
     try {
-      return reader.read(text).text();
+      SaleDate date = reader.read(text);
+      boolean same = text.length() == CANONICAL_MOMENT && text.charAt(10) == 'T';
+      return same && text.endsWith("Z") ? text : date.text();
     } catch (DateTimeException e) {
       throw badDate(text, e);
     }
@@ -356,5 +369,16 @@ final class Types {
         "takes "
             + words.stream().collect(Collectors.joining(", "))
             + " or a duration such as P30D");
+  }
+
+  private static String limitBasis(String text) throws BadValueException {
+    if (text.equalsIgnoreCase("invested")) {
+      return "invested";
+    }
+    String budget = text.startsWith("budget:") ? text.substring(7).strip() : "";
+    if (budget.isEmpty()) {
+      throw bad(text, "takes invested, or budget: and the id of a budget");
+    }
+    return "budget:" + ID.read(budget);
   }
 }

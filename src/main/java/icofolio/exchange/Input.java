@@ -24,7 +24,7 @@ final class Input {
   private final String name;
   private final @Nullable Path path;
   private final @Nullable FileChannel spool;
-  private final Progress progress;
+  private final BytesRead progress;
   private final Stamp stamp;
 
   /** What a file looked like from outside when it was first seen. */
@@ -44,7 +44,7 @@ final class Input {
       @Nullable Path path,
       @Nullable FileChannel spool,
       Stamp stamp,
-      Progress progress) {
+      BytesRead progress) {
     this.name = name;
     this.path = path;
     this.spool = spool;
@@ -57,7 +57,7 @@ final class Input {
    *
    * @throws IOException where it cannot be read
    */
-  static Input of(Path path, Progress progress) throws IOException {
+  static Input of(Path path, BytesRead progress) throws IOException {
     String name = path.toString();
     if (Files.isDirectory(path)) {
       throw new BadFileException(
@@ -76,7 +76,7 @@ final class Input {
    * The bytes of a stream, read to its end. They are kept in a file that only this user may read
    * and that has no name any more, so that nothing is left of it even after a crash.
    */
-  static Input of(String name, InputStream stream, Progress progress) throws IOException {
+  static Input of(String name, InputStream stream, BytesRead progress) throws IOException {
     Path file = Files.createTempFile("icofolio-", ".tmp");
     FileChannel spool = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
     try {

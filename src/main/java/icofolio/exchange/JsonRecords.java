@@ -31,10 +31,8 @@ final class JsonRecords {
 
   private Draft draft;
   private final long[] lines;
-  private final List<String> fields;
-  private @Nullable String[] values = new String[0];
-  private List<String> unknown = List.of();
-  private List<String> unknownValues = List.of();
+  private List<String> columns = List.of();
+  private List<String> cells = List.of();
   private List<Problem> problems = List.of();
   private long number;
 
@@ -46,7 +44,6 @@ final class JsonRecords {
     this.sink = sink;
     this.draft = new Draft(kind);
     this.lines = new long[kind.fields().size()];
-    this.fields = kind.fields().stream().map(Field::name).toList();
   }
 
   /** Reads from the bracket that opens the list to the one that closes it. */
@@ -70,8 +67,8 @@ final class JsonRecords {
   private void begin() {
     draft = new Draft(kind);
     Arrays.fill(lines, 0);
-    values = new String[lines.length];
-    unknown = List.of();
+    columns = new ArrayList<>(lines.length);
+    cells = new ArrayList<>(lines.length);
     problems = List.of();
   }
 
@@ -93,7 +90,8 @@ final class JsonRecords {
       draft.refuse(field, ProblemCode.DUPLICATE, null, "stands here twice");
     }
     lines[field.index()] = place.line();
-    values[field.index()] = value(field);
+    columns.add(field.name());
+    cells.add(value(field));
   }
 
   /** Puts the value in the draft, and gives it back as a cell. */
@@ -155,16 +153,12 @@ final class JsonRecords {
     if (name.equals(CsvHeader.REASON)) {
       return;
     }
-    boolean secret = Secrets.isIn(name);
-    String shown = secret ? null : TextRules.shown(name);
-    String message = kind.plural() + " have no field " + (secret ? "of that name" : shown);
-    add(place, shown, ProblemCode.UNKNOWN_COLUMN, shown, message + Nearest.hint(name, fields));
-    if (!secret) {
-      unknown = new ArrayList<>(unknown);
-      unknown.add(name);
-      unknownValues = new ArrayList<>(unknown.size() == 1 ? List.of() : unknownValues);
-      unknownValues.add(value);
-    }
+    columns.add(name);
+    cells.add(value);
+    String shown = Secrets.isIn(name) ? null : TextRules.shown(name);
+    List<String> names = kind.fields().stream().map(Field::name).toList();
+    String what = shown == null ? "of that name" : shown + Nearest.hint(name, names);
+    add(place, shown, ProblemCode.UNKNOWN_COLUMN, shown, kind.plural() + " have no field " + what);
   }
 
   private void end(Place place, boolean isRecord) {
@@ -177,29 +171,12 @@ final class JsonRecords {
           finding.value(),
           finding.field().name() + " " + finding.why());
     }
+    var raw = new SourceRow.Raw(place, kind, columns, cells);
     if (problems.isEmpty()) {
-      sink.row(new SourceRow(checked.entry(), raw(place)));
+      sink.row(new SourceRow(checked.entry(), raw));
     } else {
-      sink.broken(raw(place), problems);
+      sink.broken(raw, problems);
     }
-  }
-
-  /**
-   * As it would stand in a CSV file: every field, so that all records of a kind have the same
-   * columns.
-   */
-  private SourceRow.Raw raw(Place place) {
-    List<String> cells = new ArrayList<>(values.length + unknown.size());
-    for (String value : values) {
-      cells.add(value == null ? "" : Formulas.disarm(value));
-    }
-    if (unknown.isEmpty()) {
-      return new SourceRow.Raw(place, kind, fields, cells);
-    }
-    List<String> columns = new ArrayList<>(fields);
-    columns.addAll(unknown);
-    unknownValues.forEach(value -> cells.add(Formulas.disarm(value)));
-    return new SourceRow.Raw(place, kind, columns, cells);
   }
 
   private Place line(Field field, Place place) {

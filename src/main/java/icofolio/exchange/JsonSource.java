@@ -9,6 +9,8 @@ import tools.jackson.core.JacksonException;
 
 /** A JSON document, which may hold every kind and the settings. */
 final class JsonSource implements Source {
+  static final String FORMAT = "json";
+
   private final Input input;
   private Map<Kind, Json.Position> starts = Map.of();
 
@@ -23,7 +25,7 @@ final class JsonSource implements Source {
 
   @Override
   public String format() {
-    return "json";
+    return FORMAT;
   }
 
   @Override

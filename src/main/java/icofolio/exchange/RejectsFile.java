@@ -1,24 +1,14 @@
 package icofolio.exchange;
 
-import icofolio.entry.Field;
 import icofolio.entry.Kind;
 import icofolio.entry.Problem;
-import icofolio.entry.ProblemCode;
-import icofolio.entry.Secrets;
 import icofolio.tracker.Rejects;
+import icofolio.tracker.Source;
 import icofolio.tracker.SourceRow;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,115 +16,74 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Rows that were left out, as CSV that can be mended and imported again: the reasons first, in a
- * column {@code problem} that imports pass over, then the columns of the row's own file.
+ * Rows that were left out, in the format of their file, to be mended and imported again. The
+ * reasons stand in {@code problem}, which imports pass over; a secret is left out.
  *
- * <p>A CSV file holds one kind with one header, so rows with other columns go to files beside it:
- * {@code rejects.csv}, {@code rejects-refunds.csv}, {@code rejects-refunds-2.csv}. Only this user
- * may read them. They are made with the first row that needs them.
+ * <p>A CSV file holds one kind under one header, so rows that do not fit in with the first go to
+ * files beside it: {@code rejects.csv}, {@code rejects-refunds.csv}, {@code rejects-refunds-2.csv}.
+ * Files are made with the first row that needs them; only this user may read them.
  */
 public final class RejectsFile implements Rejects, Closeable {
-  private static final Set<StandardOpenOption> ANEW =
-      Set.of(
-          StandardOpenOption.CREATE,
-          StandardOpenOption.WRITE,
-          StandardOpenOption.TRUNCATE_EXISTING);
-
-  private record Shape(Kind kind, List<String> columns) {}
-
-  private record Part(Path path, OutputStream out, CsvRows rows) {}
-
   private final Path path;
-  private final Map<Shape, Part> parts = new LinkedHashMap<>();
+  private final Set<String> documents;
+  private final Map<Object, RejectsPart> parts = new LinkedHashMap<>();
 
-  /** Rejects that go to that file, replacing what stands there, if there are any. */
-  public RejectsFile(Path path) {
+  /** Which rows can stand in one CSV file. */
+  private record Header(Kind kind, List<String> columns) {}
+
+  /**
+   * Rejects that go to that file, replacing what stands there, if there are any.
+   *
+   * @param sources whose rows may come
+   */
+  public RejectsFile(Path path, List<Source> sources) {
     this.path = path;
+    this.documents =
+        sources.stream()
+            .filter(source -> source.format().equals(JsonSource.FORMAT))
+            .map(Source::name)
+            .collect(Collectors.toSet());
   }
 
   /** The files that were made. */
   public List<Path> paths() {
-    return parts.values().stream().map(Part::path).toList();
+    return parts.values().stream().map(RejectsPart::path).toList();
   }
 
   @Override
   public void reject(SourceRow.Raw raw, List<Problem> problems) {
-    List<String> columns =
-        raw.columns().stream().filter(column -> !column.equals(CsvHeader.REASON)).toList();
-    CsvRows rows = parts.computeIfAbsent(new Shape(raw.kind(), columns), this::begin).rows();
-    rows.cell(Formulas.disarm(reasons(problems)));
-    boolean aligned = raw.cells().size() == raw.columns().size();
-    for (int i = 0; i < raw.cells().size(); i++) {
-      boolean reason = aligned && raw.columns().get(i).equals(CsvHeader.REASON);
-      if (!reason) {
-        boolean secret = isSecret(raw, aligned ? raw.columns().get(i) : "", i, problems);
-        rows.cell(secret ? "" : disarm(raw.cells().get(i)));
-      }
-    }
-    rows.end();
-  }
-
-  private static String reasons(List<Problem> problems) {
-    return problems.stream()
-        .map(problem -> problem.code().word() + ": " + problem.message())
-        .collect(Collectors.joining("; "));
-  }
-
-  private static boolean isSecret(
-      SourceRow.Raw raw, String column, int index, List<Problem> problems) {
-    boolean told =
-        problems.stream()
-            .anyMatch(p -> p.code() == ProblemCode.SECRET && column.equals(p.column()));
-    String cell = raw.cells().get(index);
-    Field field = raw.kind().field(column);
-    return told || (field == null ? Secrets.isIn(cell) : Secrets.isIn(field, cell));
-  }
-
-  /** The cell as it stood in the file; what was disarmed there stays as it is. */
-  private static String disarm(String cell) {
-    return Formulas.arm(cell).equals(cell) ? Formulas.disarm(cell) : cell;
-  }
-
-  private Part begin(Shape shape) {
+    boolean document = documents.contains(String.valueOf(raw.place().file()));
+    Object key = document ? JsonSource.FORMAT : new Header(raw.kind(), raw.columns());
+    RejectsPart part = parts.get(key);
     try {
-      Path part = parts.isEmpty() ? path : beside(shape);
-      FileAttribute<?>[] own =
-          Files.getFileStore(part.toAbsolutePath().getParent()).supportsFileAttributeView("posix")
-              ? new FileAttribute<?>[] {
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-              }
-              : new FileAttribute<?>[0];
-      OutputStream out = Channels.newOutputStream(FileChannel.open(part, ANEW, own));
-      CsvRows rows = new CsvRows(out);
-      rows.cell(CsvHeader.REASON);
-      shape.columns.forEach(rows::cell);
-      rows.end();
-      return new Part(part, out, rows);
+      if (part == null) {
+        Path file = parts.isEmpty() ? path : beside(document ? "json" : raw.kind().plural());
+        part =
+            document ? new RejectsPart.Document(file) : new RejectsPart.Table(file, raw.columns());
+        parts.put(key, part);
+      }
+      part.add(raw, problems);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private Path beside(Shape shape) {
-    List<Path> taken = new ArrayList<>(paths());
+  private Path beside(String what) {
     String name = path.getFileName().toString();
     int dot = name.lastIndexOf('.');
-    String stem = dot > 0 ? name.substring(0, dot) : name;
+    String stem = (dot > 0 ? name.substring(0, dot) : name) + "-" + what;
     String end = dot > 0 ? name.substring(dot) : "";
-    Path beside = path.resolveSibling(stem + "-" + shape.kind.plural() + end);
-    for (int i = 2; taken.contains(beside); i++) {
-      beside = path.resolveSibling(stem + "-" + shape.kind.plural() + "-" + i + end);
+    Path beside = path.resolveSibling(stem + end);
+    for (int i = 2; paths().contains(beside); i++) {
+      beside = path.resolveSibling(stem + "-" + i + end);
     }
     return beside;
   }
 
   @Override
   public void close() throws IOException {
-    for (Part part : parts.values()) {
-      try (OutputStream out = part.out) {
-        part.rows.flush();
-        out.flush();
-      }
+    for (RejectsPart part : parts.values()) {
+      part.close();
     }
   }
 }

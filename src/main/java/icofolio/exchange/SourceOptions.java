@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param format absent: told by the first character
  * @param progress told how far it has been read
  */
-public record SourceOptions(@Nullable Kind kind, @Nullable Format format, Progress progress) {
+public record SourceOptions(@Nullable Kind kind, @Nullable Format format, BytesRead progress) {
   /** Nothing was said. */
-  public static final SourceOptions NONE = new SourceOptions(null, null, Progress.NONE);
+  public static final SourceOptions NONE = new SourceOptions(null, null, BytesRead.NONE);
 }

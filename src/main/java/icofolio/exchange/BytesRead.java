@@ -2,9 +2,9 @@ package icofolio.exchange;
 
 /** Told how far a file has been read, so that a bar can be drawn. */
 @FunctionalInterface
-public interface Progress {
+public interface BytesRead {
   /** Draws nothing. */
-  Progress NONE = (file, done, size) -> {};
+  BytesRead NONE = (file, done, size) -> {};
 
   /**
    * Called often, once for each block that was read. A file is read several times, so {@code done}

@@ -1,0 +1,67 @@
+package icofolio.entry;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a budget covers: {@code all}, or {@code dimension:value} parts that must all hold. */
+final class Scope {
+  /** What records can be told apart by, for budgets and limits. */
+  static final String[] DIMENSIONS = {
+    "sale", "chain", "kind", "category", "launchpad", "currency", "wallet"
+  };
+
+  private static final String ALL = "all";
+
+  private Scope() {}
+
+  static String read(String text) throws BadValueException {
+    if (text.equalsIgnoreCase(ALL)) {
+      return ALL;
+    }
+    List<String> parts = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (String part : text.split(",", -1)) {
+      int colon = part.indexOf(':');
+      if (colon < 0) {
+        throw Types.bad(
+            text, "takes all, or dimension:value parts such as chain:eip155:1,kind:ICO");
+      }
+      String dimension = dimension(part.substring(0, colon).strip());
+      if (!seen.add(dimension)) {
+        throw Types.bad(text, "names " + dimension + " twice; nothing is both");
+      }
+      parts.add(dimension + ":" + value(dimension, part.substring(colon + 1).strip()));
+    }
+    return String.join(",", parts);
+  }
+
+  private static String dimension(String word) throws BadValueException {
+    for (String dimension : DIMENSIONS) {
+      if (dimension.equalsIgnoreCase(word)) {
+        return dimension;
+      }
+    }
+    throw Types.bad(
+        word,
+        "has an unknown dimension"
+            + Nearest.hint(word, Arrays.asList(DIMENSIONS)).replace("?", "")
+            + "; it takes: "
+            + String.join(" ", DIMENSIONS));
+  }
+
+  private static Object value(String dimension, String text) throws BadValueException {
+    if (text.isEmpty()) {
+      throw Types.bad(text, "has no value for " + dimension);
+    }
+    return switch (dimension) {
+      case "sale" -> SaleFields.ID.type().read(text);
+      case "chain" -> SaleFields.CHAIN.type().read(text);
+      case "kind" -> SaleFields.KIND.type().read(text);
+      case "currency" -> ContributionFields.CURRENCY.type().read(text);
+      default -> Types.NAME.read(text);
+    };
+  }
+}
