@@ -2,10 +2,16 @@ package icofolio.entry;
 
 /** Hexadecimal digits. */
 final class Hex {
+  private static final boolean[] IS_DIGIT = new boolean[128];
+
+  static {
+    "0123456789abcdefABCDEF".chars().forEach(c -> IS_DIGIT[c] = true);
+  }
+
   private Hex() {}
 
   static boolean isDigit(char c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    return c < 128 && IS_DIGIT[c];
   }
 
   /** Whether a text from an index on is hex digits and nothing else; an empty rest is. */

@@ -9,6 +9,7 @@ package icofolio.entry;
  */
 public final class Secrets {
   private static final int SHORTEST_KEY = 24;
+  private static final int SHORTEST_WIF = 51;
   private static final int HEX_KEY = 64;
   private static final String WIF_STARTS = "5KLc9";
   private static final String EXTENDED_STARTS = "xyztuvYZUV";
@@ -74,23 +75,36 @@ public final class Secrets {
   }
 
   private static boolean holdsOtherKey(String text) {
-    return text.length() >= SHORTEST_KEY && (holdsWif(text) || holdsExtended(text));
+    return text.length() >= SHORTEST_KEY
+        && ((text.length() >= SHORTEST_WIF && holdsWif(text)) || holdsExtended(text));
   }
 
+  /** 51 or 52 digits of Base58 that stand alone; hex digits alone are no WIF but part of a hash. */
   private static boolean holdsWif(String text) {
     int row = 0;
+    boolean base58 = true;
+    boolean hex = true;
     for (int i = 0; i <= text.length(); i++) {
-      if (i < text.length() && Base58.isDigit(text.charAt(i))) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (isLetterOrDigit(c)) {
         row++;
+        base58 &= Base58.isDigit(c);
+        hex &= Hex.isDigit(c);
       } else {
-        boolean long51 = row == 51 || row == 52;
-        if (long51 && WIF_STARTS.indexOf(text.charAt(i - row)) >= 0) {
+        boolean length = row == 51 || row == 52;
+        if (length && base58 && !hex && WIF_STARTS.indexOf(text.charAt(i - row)) >= 0) {
           return true;
         }
         row = 0;
+        base58 = true;
+        hex = true;
       }
     }
     return false;
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private static boolean holdsExtended(String text) {

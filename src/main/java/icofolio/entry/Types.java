@@ -302,9 +302,8 @@ final class Types {
 
   /** A hash of hex digits is kept in lower case, so that the same transaction is known again. */
   private static String hash(String text) throws BadValueException {
-    String hash = address(text);
-    boolean hex = Hex.isAll(hash, Hex.isPrefixed(hash) ? 2 : 0);
-    return hex ? hash.toLowerCase(Locale.ROOT) : hash;
+    boolean hex = text.length() <= SHORT && Hex.isAll(text, Hex.isPrefixed(text) ? 2 : 0);
+    return hex ? text.toLowerCase(Locale.ROOT) : address(text);
   }
 
   private static String url(String text) throws BadValueException {
