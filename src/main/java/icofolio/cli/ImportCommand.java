@@ -41,38 +41,39 @@ final class ImportCommand implements Command {
   @Override
   public int run(Call call) throws IOException {
     ImportWishes wishes = ImportWishes.of(call);
-    Path rejects = wishes.rejects();
-    if (rejects == null) {
-      return report(call, wishes, run(call, wishes, Rejects.NONE), List.of());
-    }
-    RejectsFile file = new RejectsFile(rejects);
-    ImportAnswer answer;
-    try (file) {
-      answer = run(call, wishes, file);
-    }
-    return report(call, wishes, answer, file.paths());
-  }
-
-  private static ImportAnswer run(Call call, ImportWishes wishes, Rejects rejects) {
     Session session = call.session();
+    ImportAnswer answer;
+    List<Path> made = List.of();
     try (ImportProgress progress = ImportProgress.of(session)) {
       SourceOptions options = new SourceOptions(wishes.kind(), wishes.format(), progress::bytes);
       List<Source> sources =
           call.arguments().stream()
               .map(name -> Sources.open(name, session.streams().in(), options))
               .toList();
-      String command = "import " + String.join(" ", call.arguments());
-      return new ImportFiles(session.tracker(), wishes.options(), rejects, progress::rows)
-          .run(sources, command);
+      if (wishes.rejects() == null) {
+        answer = run(call, wishes, sources, Rejects.NONE, progress);
+      } else {
+        RejectsFile rejects = new RejectsFile(wishes.rejects(), sources);
+        try (rejects) {
+          answer = run(call, wishes, sources, rejects, progress);
+        }
+        made = rejects.paths();
+      }
     }
+    ImportReport report = new ImportReport(answer, wishes.options());
+    session.print(report);
+    report.tell(session, made);
+    return report.exitCode();
   }
 
-  private static int report(Call call, ImportWishes wishes, ImportAnswer answer, List<Path> rejects)
-      throws IOException {
-    ImportReport report = new ImportReport(answer, wishes.options());
-    Session session = call.session();
-    session.print(report);
-    report.tell(session, rejects);
-    return report.exitCode();
+  private static ImportAnswer run(
+      Call call,
+      ImportWishes wishes,
+      List<Source> sources,
+      Rejects rejects,
+      ImportProgress progress) {
+    String command = "import " + String.join(" ", call.arguments());
+    return new ImportFiles(call.session().tracker(), wishes.options(), rejects, progress::rows)
+        .run(sources, command);
   }
 }
