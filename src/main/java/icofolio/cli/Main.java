@@ -1,8 +1,17 @@
 package icofolio.cli;
 
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
 /** Where the program starts. */
-public final class Main {
-  private Main() {}
+@Command(
+    name = "ico",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Watches over your token sales.")
+public final class Main implements Runnable {
+
+  Main() {}
 
   /**
    * Runs one command and ends the process with its exit code.
@@ -10,11 +19,11 @@ public final class Main {
    * @param arguments the command line, as the shell gave it
    */
   public static void main(String[] arguments) {
-    System.exit(run(arguments));
+    System.exit(new CommandLine(new Main()).execute(arguments));
   }
 
-  /** Runs one command on this process's streams and gives its exit code. */
-  static int run(String... arguments) {
-    return new Ico(Streams.ofProcess(), System.getenv()).run(arguments);
+  @Override
+  public void run() {
+    CommandLine.usage(this, System.out);
   }
 }

@@ -1,12 +1,13 @@
 package icofolio.cli;
 
-/** The program's version, as the build wrote it into the jar. */
-final class Version {
-  private Version() {}
+import picocli.CommandLine.IVersionProvider;
 
-  /** {@code ico 0.1.0}. */
-  static String text() {
-    String built = Version.class.getPackage().getImplementationVersion();
-    return "ico " + (built == null ? "(not packaged)" : built);
+/** The program's version, as the build wrote it into the jar. */
+final class Version implements IVersionProvider {
+
+  @Override
+  public String[] getVersion() {
+    var built = Version.class.getPackage().getImplementationVersion();
+    return new String[] {"ico " + (built == null ? "(not packaged)" : built)};
   }
 }

@@ -4,28 +4,17 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Cells and rows as RFC 4180 writes them, with LF at the end of a row. */
-public final class CsvRows implements AutoCloseable {
+final class CsvRows {
   private static final int BLOCK = 1 << 15;
 
   private final OutputStream out;
   private final StringBuilder block = new StringBuilder(BLOCK + 1024);
   private int cells;
 
-  /** Rows that go to that stream as UTF-8. */
-  public CsvRows(OutputStream out) {
+  CsvRows(OutputStream out) {
     this.out = out;
-  }
-
-  /** Writes a row of texts, disarmed; absent ones stay empty. */
-  public void row(List<@Nullable String> cells) {
-    for (String cell : cells) {
-      cell(cell == null ? "" : Formulas.disarm(cell));
-    }
-    end();
   }
 
   /** Adds a cell to the row, in quotes where it needs them. */
@@ -78,11 +67,5 @@ public final class CsvRows implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Passes on all that was written; the stream itself stays open. */
-  @Override
-  public void close() {
-    flush();
   }
 }

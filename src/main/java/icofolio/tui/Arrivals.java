@@ -12,7 +12,7 @@ final class Arrivals {
     Model sized = model.withSize(size);
     for (SheetId id : SheetId.values()) {
       Sheet<?> sheet = sized.sheet(id);
-      int height = Layout.rows(size, id);
+      int height = Layout.rows(sized, id);
       sized =
           sized.withSheet(
               sheet.withScroll(
@@ -28,6 +28,9 @@ final class Arrivals {
     }
     List<Job> jobs = new ArrayList<>();
     Model next = answered.withOverview(loaded.overview());
+    if (model.overview() == null) {
+      next = next.withNotice(new Notice(model.notice().number(), "", false));
+    }
     for (Sheet<?> sheet : Sheets.fill(next, loaded.overview())) {
       next = next.withSheet(sheet);
       Job job = sheet.arranging();
@@ -68,7 +71,7 @@ final class Arrivals {
   static Model arranged(Model model, Message.Arranged arranged) {
     Sheet<?> sheet = model.sheet(arranged.sheet());
     return sheet.generation() == arranged.generation()
-        ? model.withSheet(arranged(sheet, arranged, Layout.rows(model.size(), arranged.sheet())))
+        ? model.withSheet(arranged(sheet, arranged, Layout.rows(model, arranged.sheet())))
         : model;
   }
 
@@ -77,6 +80,14 @@ final class Arrivals {
     return sheet.generation() == refused.generation()
         ? model.withSheet(sheet.refused(refused.why()))
         : model;
+  }
+
+  /** Bad news stays as long as there is nothing else to show. */
+  static Step failed(Model model, String why) {
+    Model answered = answered(model);
+    return answered.overview() == null
+        ? Step.of(answered.withNotice(new Notice(model.notice().number() + 1, why, true)))
+        : Notices.say(answered, why, true);
   }
 
   private static Model answered(Model model) {

@@ -48,6 +48,12 @@ public final class Commands {
     return null;
   }
 
+  /** Whether a command only moves about in what is shown. */
+  static boolean isMove(String id) {
+    Command command = named(id);
+    return command != null && command.group().equals(MOVE);
+  }
+
   /** The commands whose keys work in a context. */
   public static List<Command> in(Context context) {
     return ALL.stream().filter(command -> command.contexts().contains(context)).toList();
@@ -232,14 +238,20 @@ public final class Commands {
   }
 
   private static void records(List<Command> all) {
-    String later = "Forms come with a later version; for now: ";
-    all.add(missing("new", "new record", "n", later + "ico sale add, ico contribution add, …"));
+    all.add(missing("new", "new record", "n", "add"));
+    all.add(missing("edit", "edit the record", "e", "edit"));
+    all.add(missing("delete", "delete the record", "d", "remove"));
     all.add(
-        missing("edit", "edit the record", "e", later + "ico sale edit, ico contribution edit, …"));
-    all.add(
-        missing(
-            "delete", "delete the record", "d", later + "ico sale remove, ico refund remove, …"));
-    all.add(missing("undo", "undo the last change", "u", "For now: ico undo"));
+        new Command(
+            "undo",
+            "undo the last change",
+            "",
+            CHANGE,
+            List.of("u"),
+            SCREENS,
+            0,
+            model -> "Not on a key yet; on the command line: ico undo",
+            Step::of));
   }
 
   private static void program(List<Command> all) {
@@ -379,7 +391,27 @@ public final class Commands {
     return new Command(id, label, hint, group, List.of(keys), contexts, rank, model -> "", action);
   }
 
-  private static Command missing(String id, String label, String key, String instead) {
-    return new Command(id, label, "", CHANGE, List.of(key), SCREENS, 0, model -> instead, Step::of);
+  /** A command that has no form yet: it names the one of the command line that does the same. */
+  private static Command missing(String id, String label, String key, String verb) {
+    return new Command(
+        id,
+        label,
+        "",
+        CHANGE,
+        List.of(key),
+        SCREENS,
+        0,
+        model -> "Forms come later; on the command line: ico " + record(model) + " " + verb,
+        Step::of);
+  }
+
+  private static String record(Model model) {
+    return switch (model.screen()) {
+      case CONTRIBUTIONS -> "contribution";
+      case REFUNDS -> "refund";
+      case DISTRIBUTIONS -> "distribution";
+      case WALLETS -> "wallet";
+      case DASHBOARD, SALES, BUDGETS, DIVERSIFICATION, AGENDA -> "sale";
+    };
   }
 }

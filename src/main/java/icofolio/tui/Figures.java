@@ -36,12 +36,24 @@ final class Figures {
    * zero.
    */
   static String number(@Nullable BigDecimal number) {
-    if (number == null) {
-      return UNKNOWN;
-    }
+    return number == null ? UNKNOWN : exact(rounded(number));
+  }
+
+  /** The same with two digits after the point at least, as money is written. */
+  static String money(@Nullable BigDecimal number) {
+    return number == null ? UNKNOWN : exactMoney(rounded(number));
+  }
+
+  private static BigDecimal rounded(BigDecimal number) {
     int zeros = number.signum() == 0 ? 0 : Math.max(0, number.scale() - number.precision());
     int digits = Math.min(MOST_DIGITS, zeros + SIGNIFICANT);
-    return exact(number.scale() > digits ? Decimals.display(number, digits) : number);
+    return number.scale() > digits ? Decimals.display(number, digits) : number;
+  }
+
+  /** Every digit of an amount of money, and two after the point at least. */
+  static String exactMoney(BigDecimal number) {
+    BigDecimal exact = Decimals.canonical(number);
+    return grouped((exact.scale() < 2 ? exact.setScale(2) : exact).toPlainString());
   }
 
   /** Every digit of a number. */
@@ -54,7 +66,7 @@ final class Figures {
     StringBuilder text = new StringBuilder();
     for (Amount amount : amounts) {
       text.append(text.isEmpty() ? "" : " + ")
-          .append(number(amount.number()))
+          .append(money(amount.number()))
           .append(' ')
           .append(amount.asset());
     }

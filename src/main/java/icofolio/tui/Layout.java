@@ -29,10 +29,10 @@ final class Layout {
   }
 
   /** The place of a list, with its title where it has one. */
-  static Area sheet(Surface.Size size, SheetId id) {
-    Area all = content(size);
+  static Area sheet(Model model, SheetId id) {
+    Area all = content(model.size());
     int top = all.row() + TOTALS;
-    int upper = (all.height() - TOTALS) / 2;
+    int upper = upper(model, all.height() - TOTALS);
     int lower = all.height() - TOTALS - upper;
     int half = all.width() / 2;
     return switch (id) {
@@ -43,14 +43,21 @@ final class Layout {
     };
   }
 
+  /** The upper lists get the room that they need, and at most half of it. */
+  private static int upper(Model model, int height) {
+    int needed =
+        Math.max(model.sheet(SheetId.DUE_BACK).size(), model.sheet(SheetId.CLAIMABLE).size());
+    return Math.clamp(needed + 3L, Math.min(5, height / 2), height / 2);
+  }
+
   /** Whether a title stands above that list. */
   static boolean isTitled(SheetId id) {
     return id.screen() == Screen.DASHBOARD;
   }
 
   /** How many rows of that list are seen. */
-  static int rows(Surface.Size size, SheetId id) {
-    return Math.max(1, Table.visible(sheet(size, id).height() - (isTitled(id) ? 1 : 0)));
+  static int rows(Model model, SheetId id) {
+    return Math.max(1, Table.visible(sheet(model, id).height() - (isTitled(id) ? 1 : 0)));
   }
 
   /** Whether the page of a sale has room for two columns. */

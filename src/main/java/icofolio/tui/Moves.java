@@ -54,7 +54,7 @@ final class Moves {
   }
 
   private static int height(Model model, Sheet<?> sheet) {
-    return Layout.rows(model.size(), sheet.id());
+    return Layout.rows(model, sheet.id());
   }
 
   /** Selects a row that was pressed; a row that was selected already is opened. */

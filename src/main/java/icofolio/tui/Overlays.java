@@ -6,6 +6,7 @@ import icofolio.tui.widget.Pane;
 import icofolio.tui.widget.Scroll;
 import icofolio.tui.widget.TextLine;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -113,6 +114,8 @@ final class Overlays {
       }
     }
     exact.addAll(loose);
+    // Nobody looks for arrows by name: they come last.
+    exact.sort(Comparator.comparing(choice -> Commands.isMove(choice.command())));
     return exact;
   }
 

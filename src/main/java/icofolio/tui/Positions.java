@@ -3,7 +3,6 @@ package icofolio.tui;
 import icofolio.book.DistributionStatus;
 import icofolio.book.Position;
 import icofolio.book.RefundPosition;
-import icofolio.book.RefundStatus;
 import icofolio.entry.Words;
 import icofolio.money.Amount;
 import icofolio.render.theme.Slot;
@@ -23,7 +22,11 @@ final class Positions {
   private Positions() {}
 
   static final Column<Position> NAME =
-      Column.words("name", "Sale", 100, 12, position -> position.sale().name());
+      Column.words("name", "Sale", 100, 16, position -> position.sale().name());
+
+  /** The same where there is little room. */
+  static final Column<Position> SHORT_NAME =
+      Column.words("name", "Sale", 100, 10, position -> position.sale().name());
 
   static final Column<Position> SYMBOL =
       Column.words(
@@ -88,8 +91,7 @@ final class Positions {
 
   /** Whether more is to come back than has. */
   static boolean isDueBack(Position position) {
-    boolean given = position.refundStatus() == RefundStatus.WRITTEN_OFF;
-    return !given && position.refunds().stream().anyMatch(r -> r.outstanding().signum() > 0);
+    return position.refunds().stream().anyMatch(r -> r.outstanding().signum() > 0);
   }
 
   /** Whether tokens can be had, or should have come. */

@@ -6,7 +6,6 @@ import icofolio.book.TokenPosition;
 import icofolio.entry.Entry;
 import icofolio.entry.Field;
 import icofolio.entry.Words;
-import icofolio.money.Amount;
 import icofolio.render.theme.Slot;
 import icofolio.tui.widget.Line;
 import icofolio.tui.widget.Pane;
@@ -18,11 +17,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** The page of one sale: figures, timeline, schedule, terms and records, as lines of text. */
 record SalePage(SaleDetail detail, boolean hidden, Symbols symbols, int zoom) {
   private static final int NAMES = 16;
+  private static final int UNLOCKS = 29;
+  private static final int TERMS = 24;
   private static final int LEFT_OF_WIDE = 56;
 
   /** The lines of the page, in one column or two beside each other. */
@@ -67,18 +67,16 @@ record SalePage(SaleDetail detail, boolean hidden, Symbols symbols, int zoom) {
     List<Line> lines = new ArrayList<>();
     lines.add(title());
     lines.add(Line.BLANK);
-    lines.add(Line.of("Money", Slot.TITLE));
-    for (RefundPosition refund : position.refunds()) {
-      money(lines, refund);
-    }
-    if (position.refunds().isEmpty()) {
-      lines.add(Line.of("Nothing has been sent into this sale.", Slot.MUTED));
-    }
-    lines.add(value("net invested", position.netInvested()));
     lines.add(
-        named("refund", Words.of(position.refundStatus()), StatusLook.of(position.refundStatus())));
+        Line.of("Money  ", Slot.TITLE)
+            .and("refund ", Slot.MUTED)
+            .and(Words.of(position.refundStatus()), StatusLook.of(position.refundStatus())));
+    FigureBlock money = new FigureBlock(NAMES, hidden);
+    position.refunds().forEach(refund -> money(money, refund));
+    money.value("net invested", position.netInvested(), detail.base());
+    lines.addAll(money.lines());
     lines.add(Line.BLANK);
-    tokens(lines, position);
+    lines.addAll(tokens(position));
     lines.add(Line.BLANK);
     return lines;
   }
@@ -92,60 +90,47 @@ record SalePage(SaleDetail detail, boolean hidden, Symbols symbols, int zoom) {
         .and(Words.of(position.stage()), StatusLook.of(position.stage()));
   }
 
-  private void money(List<Line> lines, RefundPosition refund) {
-    lines.add(amount("contributed", refund.amount(), refund));
-    lines.add(amount("accepted", refund.accepted(), refund));
+  private static void money(FigureBlock block, RefundPosition refund) {
+    block.money("contributed", refund.amount(), refund.currency());
+    block.money("accepted", refund.accepted(), refund.currency());
     if (refund.due().signum() > 0) {
-      lines.add(amount("due back", refund.due(), refund));
-      lines.add(amount("received", refund.received(), refund));
-      lines.add(amount("outstanding", refund.outstanding(), refund));
+      block.money("due back", refund.due(), refund.currency());
+      block.money("received", refund.received(), refund.currency());
+      block.money("outstanding", refund.outstanding(), refund.currency());
     }
     if (refund.interest().signum() > 0) {
-      lines.add(amount("interest", refund.interest(), refund));
+      block.money("interest", refund.interest(), refund.currency());
     }
   }
 
-  private Line amount(String name, BigDecimal number, RefundPosition refund) {
-    Amount amount = new Amount(number, refund.currency());
-    return figure(name, Figures.exact(amount.number()) + " " + amount.asset());
-  }
-
-  private Line value(String name, BigDecimal number) {
-    return figure(name, Figures.value(number) + " " + detail.base());
-  }
-
-  private void tokens(List<Line> lines, Position position) {
+  private List<Line> tokens(Position position) {
     TokenPosition tokens = position.tokens();
+    List<Line> lines = new ArrayList<>();
     lines.add(
-        Line.of("Tokens", Slot.TITLE)
-            .and("  ", Slot.TEXT)
+        Line.of("Tokens  ", Slot.TITLE)
             .and(Words.of(tokens.status()), StatusLook.of(tokens.status())));
-    lines.add(tokens("allocated", tokens.allocated()));
-    lines.add(tokens("vested", tokens.vested()));
-    lines.add(tokens("distributed", tokens.distributed()));
-    lines.add(tokens("claimable", tokens.claimable()));
-    lines.add(tokens("locked", tokens.locked()));
+    String unit = Objects.requireNonNullElse(Positions.symbol(position), "");
+    FigureBlock block = new FigureBlock(NAMES, hidden);
+    block.tokens("allocated", tokens.allocated(), unit);
+    block.tokens("vested", tokens.vested(), unit);
+    block.tokens("distributed", tokens.distributed(), unit);
+    block.tokens("claimable", tokens.claimable(), unit);
+    block.tokens("locked", tokens.locked(), unit);
     Unlock next = tokens.nextUnlock();
     if (next != null) {
-      String when = Figures.day(next.from(), detail.zone());
-      String far = Figures.distance(position.at(), next.from(), detail.zone());
-      lines.add(
-          figure("next unlock", Positions.tokens(position, next.tokens()))
-              .and("  " + when + ", " + far, Slot.INFO));
+      block.tokens("next unlock", next.tokens(), unit);
     }
+    lines.addAll(block.lines());
+    if (next != null) {
+      lines.add(Line.of("", Slot.TEXT).at(NAMES, when(next), Slot.INFO));
+    }
+    return lines;
   }
 
-  private Line tokens(String name, @Nullable BigDecimal number) {
-    String symbol = Positions.symbol(detail.position());
-    return figure(name, Figures.exact(number) + (symbol == null ? "" : " " + symbol));
-  }
-
-  private Line figure(String name, String text) {
-    return named(name, hidden ? Figures.HIDDEN : text, Slot.STRONG);
-  }
-
-  private static Line named(String name, String text, Slot slot) {
-    return Line.of("  " + name, Slot.MUTED).at(NAMES, text, slot);
+  private String when(Unlock next) {
+    String day = Figures.day(next.to(), detail.zone());
+    String far = Figures.distance(detail.position().at(), next.to(), detail.zone());
+    return day.isEmpty() ? "not announced" : day + ", " + far;
   }
 
   private List<Line> timeline(int width) {
@@ -167,21 +152,30 @@ record SalePage(SaleDetail detail, boolean hidden, Symbols symbols, int zoom) {
 
   private List<Line> schedule(Schedule schedule) {
     List<Line> lines = new ArrayList<>();
+    List<String> tokens = Aligned.numbers(schedule.unlocks(), unlock -> number(unlock.tokens()));
+    List<String> totals = Aligned.numbers(schedule.unlocks(), unlock -> number(unlock.total()));
+    int second = UNLOCKS + Math.max(8, tokens.getFirst().length() + 3);
     lines.add(
         Line.of("  Unlocks", Slot.TITLE)
-            .at(NAMES + 16, "tokens", Slot.MUTED)
-            .at(NAMES + 36, "running total", Slot.MUTED));
-    for (Unlock unlock : schedule.unlocks()) {
+            .at(UNLOCKS, "tokens", Slot.MUTED)
+            .at(second, "running total", Slot.MUTED));
+    for (int i = 0; i < tokens.size(); i++) {
+      Unlock unlock = schedule.unlocks().get(i);
       boolean past = !unlock.to().isAfter(detail.position().at());
-      String day = Figures.day(unlock.from(), detail.zone());
-      String until =
-          unlock.from().equals(unlock.to()) ? "" : " to " + Figures.day(unlock.to(), detail.zone());
       lines.add(
-          Line.of("  " + day + until, past ? Slot.GOOD : Slot.TEXT)
-              .at(NAMES + 12, number(unlock.tokens()), Slot.TEXT)
-              .at(NAMES + 36, number(unlock.total()), Slot.MUTED));
+          Line.of("  " + days(unlock), past ? Slot.GOOD : Slot.TEXT)
+              .at(UNLOCKS, tokens.get(i), Slot.TEXT)
+              .at(second, totals.get(i), Slot.MUTED));
     }
     return lines;
+  }
+
+  private String days(Unlock unlock) {
+    String day = Figures.day(unlock.to(), detail.zone());
+    String last = day.isEmpty() ? "not announced" : day;
+    return unlock.from().equals(unlock.to())
+        ? last
+        : Figures.day(unlock.from(), detail.zone()) + " to " + last;
   }
 
   private String number(BigDecimal number) {
@@ -194,7 +188,7 @@ record SalePage(SaleDetail detail, boolean hidden, Symbols symbols, int zoom) {
     for (Field field : detail.terms().kind().fields()) {
       String text = text(detail.terms(), field);
       if (!text.isEmpty()) {
-        lines.add(named(field.name(), text, Slot.TEXT));
+        lines.add(Line.of("  " + field.name(), Slot.MUTED).at(TERMS, text, Slot.TEXT));
       }
     }
     return lines;

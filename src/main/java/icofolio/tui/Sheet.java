@@ -45,6 +45,12 @@ public record Sheet<T>(
         0);
   }
 
+  /** How many rows there are, whatever the filter leaves of them. */
+  public int size() {
+    List<T> all = data;
+    return all == null ? 0 : all.size();
+  }
+
   /** Whether rows have been loaded. */
   public boolean isLoaded() {
     return data != null;

@@ -7,7 +7,6 @@ import icofolio.entry.Entry;
 import icofolio.entry.Field;
 import icofolio.entry.RefundFields;
 import icofolio.money.Decimals;
-import icofolio.render.theme.Slot;
 import icofolio.tui.widget.Column;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The lists of the UI: what each shows, and which rows of the portfolio it holds. */
 final class Sheets {
@@ -23,12 +23,13 @@ final class Sheets {
 
   private static final Listing<Position> DUE_BACK =
       positions(
-          List.of(Positions.NAME, Positions.OUTSTANDING, Positions.REFUND, Positions.DEADLINE),
+          List.of(
+              Positions.SHORT_NAME, Positions.OUTSTANDING, Positions.REFUND, Positions.DEADLINE),
           new Sorting("outstanding", true));
 
   private static final Listing<Position> CLAIMABLE =
       positions(
-          List.of(Positions.NAME, Positions.CLAIMABLE, Positions.DISTRIBUTION),
+          List.of(Positions.SHORT_NAME, Positions.CLAIMABLE, Positions.DISTRIBUTION),
           new Sorting("name", false));
 
   private static final Listing<Position> SALES =
@@ -47,19 +48,8 @@ final class Sheets {
               Positions.NEXT_UNLOCK),
           new Sorting("name", false));
 
-  private static final Listing<Overview.Coming> NEXT =
-      listing(
-          List.of(
-              Column.words("date", "Date", 100, 0, Overview.Coming::date)
-                  .sortedBy(Comparator.comparing(Overview.Coming::at))
-                  .styled(coming -> coming.late() ? Slot.BAD : Slot.TEXT),
-              Column.words("sale", "Sale", 90, 10, Overview.Coming::sale),
-              Column.words("event", "Event", 80, 0, Overview.Coming::event)
-                  .styled(coming -> coming.late() ? Slot.BAD : Slot.INFO),
-              Column.words("message", "", 70, 10, Overview.Coming::message)),
-          coming -> coming.sale() + " " + coming.event() + " " + coming.date(),
-          Overview.Coming::sale,
-          Sorting.NONE);
+  private static final Listing<Coming> NEXT =
+      listing(Coming.COLUMNS, Coming::id, coming -> coming.event().sale(), Sorting.NONE);
 
   private static final Listing<Entry> CONTRIBUTIONS =
       entries(
@@ -69,8 +59,8 @@ final class Sheets {
               text(ContributionFields.DATE, "Date", 100, 0),
               text(ContributionFields.SALE, "Sale", 95, 10),
               amount(ContributionFields.AMOUNT, ContributionFields.CURRENCY, "Amount", 90),
-              number(ContributionFields.VALUE, "Value", 60),
-              number(ContributionFields.ACCEPTED, "Accepted", 50),
+              number(ContributionFields.VALUE, "Value", 60, Figures::value),
+              number(ContributionFields.ACCEPTED, "Accepted", 50, Figures::money),
               text(ContributionFields.STATUS, "Status", 80, 0),
               text(ContributionFields.WALLET, "Wallet", 40, 6),
               text(ContributionFields.NOTE, "Note", 20, 8),
@@ -97,7 +87,7 @@ final class Sheets {
           List.of(
               text(DistributionFields.DATE, "Date", 100, 0),
               text(DistributionFields.SALE, "Sale", 95, 10),
-              number(DistributionFields.TOKENS, "Tokens", 90),
+              number(DistributionFields.TOKENS, "Tokens", 90, Figures::number),
               text(DistributionFields.WALLET, "Wallet", 60, 6),
               text(DistributionFields.TX_HASH, "Transaction", 30, 10),
               text(DistributionFields.NOTE, "Note", 20, 8),
@@ -118,12 +108,12 @@ final class Sheets {
 
   /** The lists that hold rows of the overview, with those rows. */
   static List<Sheet<?>> fill(Model model, Overview overview) {
-    List<Position> positions = overview.positions();
+    List<Position> positions = overview.status().positions();
     return List.of(
         filled(model, SheetId.DUE_BACK, positions.stream().filter(Positions::isDueBack).toList()),
         filled(
             model, SheetId.CLAIMABLE, positions.stream().filter(Positions::isClaimable).toList()),
-        filled(model, SheetId.NEXT, overview.coming()),
+        filled(model, SheetId.NEXT, Coming.of(overview)),
         filled(model, SheetId.SALES, positions));
   }
 
@@ -165,12 +155,13 @@ final class Sheets {
     return Column.words(field.name(), label, rank, least, entry -> shown(entry, field));
   }
 
-  private static Column<Entry> number(Field field, String label, int rank) {
+  private static Column<Entry> number(
+      Field field, String label, int rank, Function<@Nullable BigDecimal, String> text) {
     return Column.numbers(
         field.name(),
         label,
         rank,
-        entry -> entry.has(field) ? Figures.number(entry.number(field)) : "",
+        entry -> entry.has(field) ? text.apply(entry.number(field)) : "",
         byNumber(field));
   }
 
@@ -179,7 +170,7 @@ final class Sheets {
         field.name(),
         label,
         rank,
-        entry -> Figures.number(entry.number(field)) + " " + shown(entry, currency),
+        entry -> Figures.money(entry.number(field)) + " " + shown(entry, currency),
         byNumber(field));
   }
 

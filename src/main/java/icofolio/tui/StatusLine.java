@@ -5,8 +5,11 @@ import icofolio.tui.widget.Canvas;
 import icofolio.tui.widget.Column;
 import icofolio.tui.widget.Widget;
 
-/** The line above the keys: the filter of a list, how many rows it leaves, and the sorting. */
-record StatusLine(Sheet<?> sheet) implements Widget {
+/**
+ * The line above the keys: the filter of a list, how many rows it leaves, and the sorting; the
+ * list's name where the screen has several.
+ */
+record StatusLine(Sheet<?> sheet, boolean named) implements Widget {
   @Override
   public void draw(Canvas canvas) {
     String right = position() + sorting(canvas);
@@ -21,16 +24,20 @@ record StatusLine(Sheet<?> sheet) implements Widget {
   }
 
   private int filter(Canvas canvas, int room) {
-    int x = canvas.put(1, 0, "/", Slot.KEY) + 1;
+    int x = canvas.put(1, 0, "/", Slot.KEY);
     sheet.filter().draw(canvas, x, 0, room - x, sheet.typing());
     return room;
   }
 
   private String position() {
     int shown = sheet.rows().size();
-    int all = sheet.isLoaded() && sheet.data() != null ? sheet.data().size() : 0;
+    int all = sheet.size();
     String at = shown == 0 ? "0" : String.valueOf(sheet.scroll().selected() + 1);
-    return at + " of " + shown + (shown < all ? " (of " + all + ")" : "");
+    return (named ? sheet.id().title() + ": " : "")
+        + at
+        + " of "
+        + shown
+        + (shown < all ? " (of " + all + ")" : "");
   }
 
   private String sorting(Canvas canvas) {

@@ -1,22 +1,24 @@
 package icofolio.tui;
 
 import icofolio.render.theme.Slot;
+import icofolio.report.StatusReport;
+import icofolio.report.Totals;
 import icofolio.tui.widget.Canvas;
 import icofolio.tui.widget.Widget;
 import java.math.BigDecimal;
 
 /** The five sums at the head of the dashboard, each under its name. */
-record TotalsPanel(Overview overview, boolean hidden) implements Widget {
+record TotalsPanel(StatusReport status, boolean hidden) implements Widget {
   private static final int FIGURES = 5;
 
   @Override
   public void draw(Canvas canvas) {
-    Overview.Totals totals = overview.totals();
+    Totals totals = status.totals();
     figure(canvas, 0, "Contributed", totals.contributed(), Slot.STRONG);
     figure(canvas, 1, "Accepted", totals.accepted(), Slot.STRONG);
     figure(canvas, 2, "Refunded", totals.refunded(), Slot.STRONG);
-    boolean owed = totals.outstanding().signum() > 0;
-    figure(canvas, 3, "Due back", totals.outstanding(), owed ? Slot.WARN : Slot.STRONG);
+    boolean owed = totals.refundOutstanding().signum() > 0;
+    figure(canvas, 3, "Due back", totals.refundOutstanding(), owed ? Slot.WARN : Slot.STRONG);
     figure(canvas, 4, "Net invested", totals.netInvested(), Slot.STRONG);
   }
 
@@ -26,8 +28,8 @@ record TotalsPanel(Overview overview, boolean hidden) implements Widget {
     String text = hidden ? Figures.HIDDEN : Figures.value(value);
     cell.fit(2, 1, width - 2, name, Slot.MUTED);
     int end = cell.fit(2, 2, width - 2, text, slot);
-    if (end + 1 + overview.base().code().length() <= width && !hidden) {
-      cell.put(end + 1, 2, overview.base().code(), Slot.MUTED);
+    if (end + 1 + status.baseCurrency().code().length() <= width && !hidden) {
+      cell.put(end + 1, 2, status.baseCurrency().code(), Slot.MUTED);
     }
   }
 }

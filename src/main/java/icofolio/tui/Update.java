@@ -28,8 +28,7 @@ public final class Update {
       case Message.Opened opened -> Arrivals.opened(model, opened);
       case Message.Arranged arranged -> Step.of(Arrivals.arranged(model, arranged));
       case Message.Refused refused -> Step.of(Arrivals.refused(model, refused));
-      case Message.Failed(String why) ->
-          Notices.say(model.withQuestions(model.generation(), model.loading() - 1), why, true);
+      case Message.Failed(String why) -> Arrivals.failed(model, why);
       case Message.Expired(int notice) -> Step.of(Notices.expired(model, notice));
     };
   }

@@ -67,7 +67,8 @@ public final class View {
     Overview overview = model.overview();
     String right = model.name();
     if (overview != null) {
-      right += ", as of " + Figures.day(overview.asOf(), overview.zone()) + ", " + overview.base();
+      right += ", as of " + Figures.day(overview.status().asOf(), overview.zone());
+      right += ", " + overview.status().baseCurrency();
     }
     if (model.loading() > 0) {
       right = "reading " + right;
@@ -99,7 +100,7 @@ public final class View {
       return;
     }
     if (screen == Screen.DASHBOARD) {
-      new TotalsPanel(overview, model.look().amountsHidden()).draw(area(totals()));
+      new TotalsPanel(overview.status(), model.look().amountsHidden()).draw(area(totals()));
     }
     for (SheetId id : SheetId.of(screen)) {
       sheet(model.sheet(id));
@@ -112,7 +113,7 @@ public final class View {
   }
 
   private <T> void sheet(Sheet<T> sheet) {
-    Canvas place = area(Layout.sheet(model.size(), sheet.id()));
+    Canvas place = area(Layout.sheet(model, sheet.id()));
     boolean focused = model.hasKeys(sheet.id()) && model.overlay() instanceof Overlay.None;
     if (Layout.isTitled(sheet.id())) {
       int end = place.put(2, 0, sheet.id().title(), Slot.TITLE);
@@ -210,8 +211,8 @@ public final class View {
     Sheet<?> sheet = model.sheet();
     if (model.notice().isShown()) {
       new Toast(model.notice().text(), model.notice().bad()).draw(status);
-    } else if (sheet != null) {
-      new StatusLine(sheet).draw(status);
+    } else if (sheet != null && model.overview() != null) {
+      new StatusLine(sheet, SheetId.of(model.screen()).size() > 1).draw(status);
     } else if (model.place() instanceof Place.Sale sale) {
       page(status, sale.offset());
     }

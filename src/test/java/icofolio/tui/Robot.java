@@ -6,6 +6,7 @@ import icofolio.render.theme.ColourDepth;
 import icofolio.render.theme.Theme;
 import icofolio.render.theme.Themes;
 import icofolio.tui.terminal.Event;
+import icofolio.tui.widget.Frame;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -71,13 +72,14 @@ final class Robot {
     return waits();
   }
 
-  /** Presses keys, each by its name in the table of commands, one after the other. */
+  /** Presses keys, each by its name in the table of commands, each when the one before is done. */
   Robot press(String... keys) {
     for (String key : keys) {
       boolean typed = key.codePointCount(0, key.length()) == 1;
       post(typed ? Event.Key.typed(key) : Event.Key.named(key));
+      waits();
     }
-    return waits();
+    return this;
   }
 
   /** Types text. */
@@ -155,6 +157,17 @@ final class Robot {
           }
           assertThat(screen()).isEqualTo(Files.readString(file));
         });
+    return this;
+  }
+
+  /** What the terminal shows, cell by cell, is what the view makes of the model. */
+  Robot showsItsModel() {
+    Frame frame = View.of(loop.model());
+    for (int row = 0; row < frame.height(); row++) {
+      for (int column = 0; column < frame.width(); column++) {
+        surface.isAt(frame, column, row);
+      }
+    }
     return this;
   }
 

@@ -15,15 +15,16 @@ import icofolio.entry.Kind;
 import icofolio.entry.RefundFields;
 import icofolio.entry.SaleFields;
 import icofolio.money.Asset;
+import icofolio.report.Ahead;
+import icofolio.report.StatusReport;
+import icofolio.report.Totals;
 import icofolio.sale.Sale;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /** A little portfolio with every kind of position, computed by the core from records. */
 final class SmallPortfolio implements Portfolio {
@@ -111,6 +112,11 @@ final class SmallPortfolio implements Portfolio {
     sales.add(map);
   }
 
+  /** A sale whose name has not been looked at: chain data, or a record from before a rule. */
+  void rawSale(String id, String name, String fields) {
+    sale(id, name, "RAW", fields);
+  }
+
   void contribution(
       String id, String sale, String date, String amount, String currency, String status) {
     contributions.add(
@@ -160,40 +166,8 @@ final class SmallPortfolio implements Portfolio {
   @Override
   public Overview overview() {
     List<Position> positions = sales.stream().map(this::position).toList();
-    return new Overview(
-        NOW,
-        USD,
-        ZONE,
-        new Overview.Totals(
-            sum(positions, Position::contributedValue),
-            sum(positions, Position::acceptedValue),
-            sum(positions, Position::refundedValue),
-            sum(positions, Position::outstandingValue),
-            sum(positions, Position::netInvested)),
-        positions,
-        coming(positions));
-  }
-
-  private static List<Overview.Coming> coming(List<Position> positions) {
-    List<Overview.Coming> coming = new ArrayList<>();
-    for (Position position : positions) {
-      var next = position.tokens().nextUnlock();
-      if (next != null) {
-        coming.add(
-            new Overview.Coming(
-                next.from(),
-                Figures.day(next.from(), ZONE),
-                position.sale().id(),
-                "unlock",
-                Positions.tokens(position, next.tokens()) + " unlock",
-                false));
-      }
-    }
-    return coming;
-  }
-
-  private static BigDecimal sum(List<Position> positions, Function<Position, BigDecimal> figure) {
-    return positions.stream().map(figure).reduce(BigDecimal.ZERO, BigDecimal::add);
+    StatusReport status = new StatusReport(NOW, USD, Totals.of(positions), positions, List.of());
+    return new Overview(status, Ahead.of(positions, ZONE), ZONE);
   }
 
   @Override
@@ -244,7 +218,9 @@ final class SmallPortfolio implements Portfolio {
     }
     for (Entry entry : of(sale.id(), refunds())) {
       Refund refund = RefundFields.read(entry, ZONE);
-      tally = tally.plus(Tally.of(refund.settles().asset(), CurrencyTally.spread(refund.settles().number())));
+      tally =
+          tally.plus(
+              Tally.of(refund.settles().asset(), CurrencyTally.spread(refund.settles().number())));
     }
     for (Entry entry : of(sale.id(), distributions())) {
       tally = tally.plus(Tally.of(DistributionFields.read(entry, ZONE)));
@@ -262,7 +238,8 @@ final class SmallPortfolio implements Portfolio {
         (name, text) -> {
           Field field = kind.field(name);
           try {
-            values[field.index()] = field.type().read(text);
+            boolean raw = name.equals("name");
+            values[field.index()] = raw ? text : field.type().read(text);
           } catch (BadValueException e) {
             throw new IllegalArgumentException(name + "=" + text, e);
           }

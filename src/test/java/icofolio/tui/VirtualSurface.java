@@ -1,13 +1,18 @@
 package icofolio.tui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.TextColor;
 import com.googlecode.lanterna.terminal.virtual.DefaultVirtualTerminal;
+import icofolio.render.theme.Colour;
+import icofolio.render.theme.Style;
 import icofolio.tui.terminal.Event;
 import icofolio.tui.terminal.Surface;
+import icofolio.tui.widget.Frame;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,8 +58,35 @@ final class VirtualSurface implements Surface {
     return line.toString().stripTrailing();
   }
 
-  TextCharacter cell(int column, int row) {
-    return terminal.getCharacter(column, row);
+  /**
+   * The cell shows that glyph in that style. Where Lanterna takes a glyph for wider or narrower
+   * than it is, and beside such glyphs, its buffer cannot tell.
+   */
+  void isAt(Frame frame, int column, int row) {
+    for (int x = Math.max(0, column - 1); x <= Math.min(frame.width() - 1, column + 1); x++) {
+      String glyph = frame.glyph(x, row);
+      if (glyph.length() != 1 || glyph.charAt(0) > 0x2600) {
+        return;
+      }
+    }
+    TextCharacter cell = terminal.getCharacter(column, row);
+    Style style = frame.style(column, row);
+    String place = "cell %d, %d".formatted(column, row);
+    assertThat(cell.getCharacterString()).as(place).isEqualTo(frame.glyph(column, row));
+    assertThat(cell.getForegroundColor()).as(place).isEqualTo(colour(style.foreground()));
+    assertThat(cell.getBackgroundColor()).as(place).isEqualTo(colour(style.background()));
+    assertThat(cell.isBold()).as(place).isEqualTo(style.bold());
+    assertThat(cell.isUnderlined()).as(place).isEqualTo(style.underline());
+    assertThat(cell.isReversed()).as(place).isEqualTo(style.reverse());
+  }
+
+  private static TextColor colour(Colour colour) {
+    int value = colour.value();
+    return switch (colour.kind()) {
+      case DEFAULT -> TextColor.ANSI.DEFAULT;
+      case ANSI, INDEXED -> new TextColor.Indexed(value);
+      case RGB -> new TextColor.RGB(value >> 16 & 255, value >> 8 & 255, value & 255);
+    };
   }
 
   TerminalPosition cursor() {
@@ -125,16 +157,26 @@ final class VirtualSurface implements Surface {
                   Integer.parseInt(numbers[i + 2]),
                   Integer.parseInt(numbers[i + 3]),
                   Integer.parseInt(numbers[i + 4]));
-          if (code == 38) {
-            terminal.setForegroundColor(colour);
-          } else {
-            terminal.setBackgroundColor(colour);
-          }
+          colour(code == 38, colour);
           i += 4;
         }
-        default -> throw new AssertionError("style " + code);
+        default -> colour(code < 40 || (code >= 90 && code < 100), palette(code));
       }
     }
+  }
+
+  private void colour(boolean foreground, TextColor colour) {
+    if (foreground) {
+      terminal.setForegroundColor(colour);
+    } else {
+      terminal.setBackgroundColor(colour);
+    }
+  }
+
+  private static TextColor palette(int code) {
+    int index = code >= 90 ? code % 10 + 8 : code % 10;
+    assertThat(index).as("style %d", code).isBetween(0, 15);
+    return new TextColor.Indexed(index);
   }
 
   @Override

@@ -1,0 +1,129 @@
+package icofolio.tui;
+
+import icofolio.entry.Words;
+import icofolio.money.Amount;
+import icofolio.render.theme.Slot;
+import icofolio.report.AheadEvent;
+import icofolio.sale.Precision;
+import icofolio.tui.widget.Column;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of what comes next.
+ *
+ * @param name of the sale
+ * @param symbol of its token; null where it has none
+ */
+record Coming(AheadEvent event, String name, @Nullable String symbol, Instant now, ZoneId zone) {
+
+  static final List<Column<Coming>> COLUMNS =
+      List.of(
+          Column.words("date", "Date", 100, 0, Coming::date)
+              .sortedBy(
+                  Comparator.comparing(
+                      coming -> coming.event().date(),
+                      Comparator.nullsLast(Comparator.naturalOrder())))
+              .styled(Coming::look),
+          Column.words("when", "When", 60, 0, Coming::when)
+              .sortedBy(
+                  Comparator.comparing(
+                      coming -> coming.event().date(),
+                      Comparator.nullsLast(Comparator.naturalOrder())))
+              .styled(Coming::look),
+          Column.words("sale", "Sale", 90, 10, Coming::name),
+          Column.words("event", "Event", 85, 0, Coming::word).styled(Coming::look),
+          Column.numbers(
+              "amount",
+              "Amount",
+              80,
+              Coming::amount,
+              Comparator.comparing(Coming::amount, String.CASE_INSENSITIVE_ORDER)),
+          Column.<Coming>words("action", "To do", 70, 0, Coming::action)
+              .styled(coming -> Slot.MUTED));
+
+  /** Every line, in the order of the agenda. */
+  static List<Coming> of(Overview overview) {
+    Map<String, String> names = new HashMap<>();
+    Map<String, String> symbols = new HashMap<>();
+    overview
+        .status()
+        .positions()
+        .forEach(
+            position -> {
+              names.put(position.sale().id(), position.sale().name());
+              String symbol = Positions.symbol(position);
+              if (symbol != null) {
+                symbols.put(position.sale().id(), symbol);
+              }
+            });
+    List<Coming> lines = new ArrayList<>();
+    for (AheadEvent event : overview.ahead()) {
+      String name = names.getOrDefault(event.sale(), event.sale());
+      String symbol = symbols.get(event.sale());
+      lines.add(new Coming(event, name, symbol, overview.status().asOf(), overview.zone()));
+    }
+    return lines;
+  }
+
+  String id() {
+    return event.sale() + " " + event.event() + " " + event.date();
+  }
+
+  private String word() {
+    return Words.of(event.event());
+  }
+
+  private String action() {
+    return switch (event.action()) {
+      case WAIT -> "";
+      case CONTRIBUTE -> "contribute";
+      case VERIFY -> "verify identity";
+      case ASK_REFUND -> "ask for refund";
+      case CHASE_REFUND -> "chase refund";
+      case CLAIM -> "claim";
+      case CHASE_TOKENS -> "chase tokens";
+    };
+  }
+
+  private Slot look() {
+    return event.event().isOverdue() ? Slot.BAD : Slot.TEXT;
+  }
+
+  /** The date as exactly as it is known. */
+  private String date() {
+    Instant date = event.date();
+    if (date == null) {
+      return "TBA";
+    }
+    LocalDate day = LocalDate.ofInstant(date, zone);
+    return switch (event.precision()) {
+      case SECOND, DAY -> day.toString();
+      case MONTH -> day.toString().substring(0, 7);
+      case QUARTER -> day.getYear() + "-Q" + ((day.getMonthValue() + 2) / 3);
+      case YEAR -> String.valueOf(day.getYear());
+      case UNKNOWN -> "?";
+    };
+  }
+
+  private String when() {
+    Instant date = event.date();
+    boolean exact = event.precision() == Precision.DAY || event.precision() == Precision.SECOND;
+    return date == null || !exact ? "" : Figures.distance(now, date, zone);
+  }
+
+  private String amount() {
+    List<Amount> amounts = event.amounts().list();
+    if (event.tokens() != null) {
+      return Figures.number(event.tokens()) + (symbol == null ? "" : " " + symbol);
+    }
+    return Figures.amounts(amounts);
+  }
+}

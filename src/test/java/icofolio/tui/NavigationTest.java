@@ -1,0 +1,219 @@
+package icofolio.tui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Moving, filtering, sorting, opening: what a person does all day. */
+final class NavigationTest {
+  private final Robot robot = Robot.on(SmallPortfolio.full(), 80, 24);
+
+  @Test
+  void theFirstFrameIsThereBeforeAnyData() {
+    Robot.begin(SmallPortfolio.full(), 80, 24)
+        .sees("Icofolio", "1 Dashboard", "Reading the portfolio", "q quit")
+        .misses("Contributed");
+  }
+
+  @Test
+  void anAnswerThatFailsStaysOnTheScreenAndCanBeAskedAgain() {
+    Broken broken = new Broken();
+    Robot failing = Robot.on(broken, 80, 24);
+    failing.sees("r tries again", "The store is locked by another program").waitsLong();
+    failing.sees("The store is locked by another program");
+    broken.works = true;
+    failing.press("r").sees("Contributed").misses("locked");
+  }
+
+  @Test
+  void arrowsAndLettersMoveTheSelectionAndTheEndsStopIt() {
+    robot.press("2", "down", "j", "k", "down").sees("▸ Cobalt");
+    robot.press("G").sees("▸ Glacier").press("j").sees("▸ Glacier");
+    robot.press("home").sees("▸ Aurora").press("up").sees("▸ Aurora");
+    robot.press("end").sees("▸ Glacier", "7 of 7").press("g").sees("1 of 7");
+  }
+
+  @Test
+  void enterOpensASaleAndEscGoesBackToTheSameRow() {
+    robot.press("2", "down", "enter").sees("Sales ▸ beacon", "Beacon Protocol", "overdue");
+    robot.press("esc").sees("▸ Beacon").press("esc").sees("What comes next");
+  }
+
+  @Test
+  void fromTheDashboardEveryListOpensItsSale() {
+    robot.press("enter").sees("Beacon Protocol").press("esc");
+    robot.press("tab", "enter").sees("Aurora Network  AUR").press("esc");
+    robot.press("tab", "down", "enter").sees("Ember  EMB").press("esc");
+    robot.press("tab").sees("Due back: 1 of 2").press("shift+tab").sees("What comes next: 2 of 7");
+  }
+
+  @Test
+  void leftAndRightGoBetweenListsElseOpenAndBack() {
+    robot.press("l").sees("To claim: 1 of 2").press("h").sees("Due back: 1 of 2");
+    robot.press("2", "right").sees("Sales ▸ aurora").press("left").sees("▸ Aurora");
+  }
+
+  @Test
+  void aFilterNarrowsAsItIsTypedAndEscFirstClearsThenLeaves() {
+    robot.press("2", "/").type("be").sees("1 of 2 (of 7)", "/be").misses("Cobalt");
+    robot.press("enter").sees("/be", "Beacon", "Ember").press("down").sees("▸ Ember");
+    robot.press("esc").misses("/be").sees("▸ Ember", "Cobalt", "5 of 7");
+    robot.press("/").type("zzz").sees("No row matches").press("esc").sees("Cobalt");
+    robot.press("esc", "esc").sees("What comes next");
+  }
+
+  @Test
+  void keysAreTextWhileAFilterIsTyped() {
+    robot.press("2", "/").type("qd2").sees("/qd2");
+    robot.press("left", "backspace", "home", "delete").sees("/2");
+    robot.press("ctrl+u").type("one two").press("ctrl+w").sees("/one ").misses("two");
+    robot.press("ctrl+c");
+    assertThat(robot.model().exit()).isEqualTo(130);
+  }
+
+  @Test
+  void theSelectedRowStaysSelectedWhenTheOrderChanges() {
+    robot.press("2", "down", "down").sees("▸ Cobalt", "3 of 7, by name ▴");
+    robot.press("S").sees("▸ Cobalt", "5 of 7, by name ▾", "Sale▾");
+    robot.press("s").sees("▸ Cobalt", "by symbol ▴");
+    robot.press("r").sees("▸ Cobalt", "by symbol ▴");
+  }
+
+  @Test
+  void figuresSortByNumberNotByText() {
+    robot.press("3").click("Value");
+    String screen = robot.screen();
+    assertThat(screen.indexOf("300.00")).isLessThan(screen.indexOf("1,200.00"));
+    assertThat(screen.indexOf("1,200.00")).isLessThan(screen.indexOf("10,000.00"));
+    robot.click("Value");
+    screen = robot.screen();
+    assertThat(screen.indexOf("10,000.00")).isLessThan(screen.indexOf("300.00"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "4, budgets come with a later version",
+    "5, diversification comes with a later version",
+    "8, ico wallet list",
+    "9, stands on the dashboard",
+    "n, ico sale add",
+    "e, ico sale edit",
+    "d, ico sale remove",
+    "u, ico undo"
+  })
+  void whatIsNotThereYetSaysSoAndHowToDoIt(String key, String reason) {
+    robot.press(key).sees(reason, "! ", "What comes next").waitsLong().misses(reason);
+  }
+
+  @Test
+  void whatIsNotThereYetNamesTheCommandForTheRecordsShown() {
+    robot.press("3", "n").sees("ico contribution add").press("6", "e").sees("ico refund edit");
+  }
+
+  @Test
+  void helpListsTheKeysOfThisScreenAndIsSearched() {
+    robot.press("?").sees("Keys of Dashboard", "one row up").type("theme").sees("next theme");
+    robot.misses("one row up").press("esc").sees("one row up").press("esc").misses("Keys of");
+    robot.press("?").type("ctrl+l").sees("paint the screen anew").type("zz");
+    robot.sees("nothing matches").press("esc", "esc").misses("Keys of");
+  }
+
+  @Test
+  void thePaletteFindsACommandByAFewLettersAndRunsIt() {
+    robot.press(":").type("cntr").sees("Contributions").press("enter").sees("Dashboard ▸ Contrib");
+    robot.press(":").type("budg").sees("Budgets", "later version").press("enter");
+    robot.sees("budgets come with a later version").misses("┌─ Commands");
+    robot.press(":").type("xyzzy").sees("No command is called so").press("enter", "esc", "esc");
+    robot.press(":", "down", "down", "up", "page-down", "esc").sees("Dashboard ▸ Contributions");
+  }
+
+  @Test
+  void amountsCanBeHiddenEverywhere() {
+    robot.press("$").sees("*****", "Amounts are hidden").misses("20,150.50", "749.75", "15,751");
+    robot.press("3").misses("2,500").press("2", "enter").misses("30,002", "750.05", "7,500");
+    robot.press("esc", "$").sees("7,500.50");
+  }
+
+  @Test
+  void themesFollowOneAnotherRoundAndRound() {
+    assertThat(robot.model().look().theme().name()).isEqualTo("dark");
+    robot.press("t").sees("Theme light").press("t").sees("Theme terminal").press("t");
+    assertThat(robot.model().look().theme().name()).isEqualTo("dark");
+  }
+
+  @Test
+  void aPasteIntoAListDoesNothingAndIntoAFilterIsText() {
+    robot.press("2").paste("dq\n");
+    assertThat(robot.model().exit()).isNull();
+    robot.press("/").paste("em\nb\033[2J").sees("/em b [2J");
+  }
+
+  @Test
+  void qQuits() {
+    robot.press("q");
+    assertThat(robot.model().exit()).isZero();
+  }
+
+  @Test
+  void theTimelineZooms() {
+    Robot wide = Robot.on(SmallPortfolio.full(), 160, 48).press("2", "enter");
+    String whole = wide.screen();
+    assertThat(wide.press("+", "+").screen()).isNotEqualTo(whole).contains("2026-11");
+    assertThat(wide.press("-", "-").screen()).isEqualTo(whole);
+  }
+
+  @Test
+  void theWheelScrollsAndTheMousePresses() {
+    robot.press("2").click("Cobalt").sees("▸ Cobalt").click("Cobalt").sees("Sales ▸ cobalt");
+    robot.click("Esc back").sees("▸ Cobalt").click("6 Refunds").sees("450.25 USD");
+    robot.press(":").type("theme").click("next theme").sees("Theme light");
+    SmallPortfolio many = SmallPortfolio.full();
+    for (int i = 0; i < 100; i++) {
+      many.contribution("m" + i, "cobalt", "2023-01-01", String.valueOf(1 + i), "USD", "sent");
+    }
+    Robot long_ = Robot.on(many, 80, 24).press("3").wheel(2);
+    assertThat(long_.model().sheet().scroll().top()).isEqualTo(6);
+    assertThat(long_.model().sheet().scroll().selected()).isEqualTo(8);
+  }
+
+  /** A portfolio that cannot be read until it works. */
+  private static final class Broken implements Portfolio {
+    private final SmallPortfolio behind = SmallPortfolio.full();
+    private boolean works;
+
+    @Override
+    public String name() {
+      return "broken.db";
+    }
+
+    @Override
+    public Overview overview() {
+      if (!works) {
+        throw new IllegalStateException("The store is locked by another program");
+      }
+      return behind.overview();
+    }
+
+    @Override
+    public java.util.List<icofolio.entry.Entry> contributions() {
+      return behind.contributions();
+    }
+
+    @Override
+    public java.util.List<icofolio.entry.Entry> refunds() {
+      return behind.refunds();
+    }
+
+    @Override
+    public java.util.List<icofolio.entry.Entry> distributions() {
+      return behind.distributions();
+    }
+
+    @Override
+    public SaleDetail sale(String id) {
+      return behind.sale(id);
+    }
+  }
+}
