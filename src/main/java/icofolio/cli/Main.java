@@ -1,17 +1,8 @@
 package icofolio.cli;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-
 /** Where the program starts. */
-@Command(
-    name = "ico",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    description = "Watches over your token sales.")
-public final class Main implements Runnable {
-
-  Main() {}
+public final class Main {
+  private Main() {}
 
   /**
    * Runs one command and ends the process with its exit code.
@@ -19,11 +10,11 @@ public final class Main implements Runnable {
    * @param arguments the command line, as the shell gave it
    */
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new Main()).execute(arguments));
+    System.exit(run(arguments));
   }
 
-  @Override
-  public void run() {
-    CommandLine.usage(this, System.out);
+  /** Runs one command on this process's streams and gives its exit code. */
+  static int run(String... arguments) {
+    return new Ico(Streams.ofProcess(), System.getenv()).run(arguments);
   }
 }

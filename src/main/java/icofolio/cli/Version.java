@@ -1,13 +1,12 @@
 package icofolio.cli;
 
-import picocli.CommandLine.IVersionProvider;
-
 /** The program's version, as the build wrote it into the jar. */
-final class Version implements IVersionProvider {
+final class Version {
+  private Version() {}
 
-  @Override
-  public String[] getVersion() {
-    var built = Version.class.getPackage().getImplementationVersion();
-    return new String[] {"ico " + (built == null ? "(not packaged)" : built)};
+  /** {@code ico 0.1.0}. */
+  static String text() {
+    String built = Version.class.getPackage().getImplementationVersion();
+    return "ico " + (built == null ? "(not packaged)" : built);
   }
 }

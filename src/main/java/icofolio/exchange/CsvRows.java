@@ -4,17 +4,28 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Cells and rows as RFC 4180 writes them, with LF at the end of a row. */
-final class CsvRows {
+public final class CsvRows implements AutoCloseable {
   private static final int BLOCK = 1 << 15;
 
   private final OutputStream out;
   private final StringBuilder block = new StringBuilder(BLOCK + 1024);
   private int cells;
 
-  CsvRows(OutputStream out) {
+  /** Rows that go to that stream as UTF-8. */
+  public CsvRows(OutputStream out) {
     this.out = out;
+  }
+
+  /** Writes a row of texts, disarmed; absent ones stay empty. */
+  public void row(List<@Nullable String> cells) {
+    for (String cell : cells) {
+      cell(cell == null ? "" : Formulas.disarm(cell));
+    }
+    end();
   }
 
   /** Adds a cell to the row, in quotes where it needs them. */
@@ -67,5 +78,11 @@ final class CsvRows {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Passes on all that was written; the stream itself stays open. */
+  @Override
+  public void close() {
+    flush();
   }
 }

@@ -50,12 +50,17 @@ public final class AskPortfolio {
     return new Overview(records.settings(), now, Catalog.read(records), records.tallies(now));
   }
 
-  /** Each record of a kind, with the overview that computed fields need. */
-  public Overview each(Kind kind, Consumer<Stored> action) {
-    return tracker.read(
+  /**
+   * Each record of a kind.
+   *
+   * @param reader given the overview that computed fields need, says what takes the records
+   */
+  public void each(Kind kind, Function<Overview, Consumer<Stored>> reader) {
+    tracker.read(
         records -> {
-          records.each(kind, action);
-          return overview(records);
+          Overview overview = overview(records);
+          records.each(kind, reader.apply(overview));
+          return overview;
         });
   }
 

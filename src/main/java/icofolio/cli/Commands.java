@@ -1,0 +1,105 @@
+package icofolio.cli;
+
+import icofolio.entry.Kind;
+import icofolio.entry.Nearest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Every command by its name; none is built before it is asked for. */
+final class Commands {
+  /** Kinds of records that have commands, in the order of help. */
+  static final List<Kind> KINDS =
+      List.of(
+          Kind.SALES,
+          Kind.CONTRIBUTIONS,
+          Kind.REFUNDS,
+          Kind.DISTRIBUTIONS,
+          Kind.WALLETS,
+          Kind.PRICES);
+
+  private static final List<String> VERBS = List.of("add", "edit", "remove", "list", "show");
+
+  private Commands() {}
+
+  /** Whether a word begins the name of commands of two words. */
+  static boolean isGroup(String word) {
+    return kind(word) != null;
+  }
+
+  private static @Nullable Kind kind(String word) {
+    for (Kind kind : KINDS) {
+      if (kind.singular().equals(word)) {
+        return kind;
+      }
+    }
+    return null;
+  }
+
+  /** The command of that name, or null. */
+  static @Nullable Command find(String name) {
+    return switch (name) {
+      case "" -> new StartCommand();
+      case "status" -> new StatusCommand();
+      case "import" -> new ImportCommand();
+      case "help" -> new HelpCommand();
+      default -> ofKind(name);
+    };
+  }
+
+  private static @Nullable Command ofKind(String name) {
+    int blank = name.indexOf(' ');
+    Kind kind = blank < 0 ? null : kind(name.substring(0, blank));
+    if (kind == null) {
+      return null;
+    }
+    return switch (name.substring(blank + 1)) {
+      case "add" -> new AddCommand(kind);
+      case "edit" -> new EditCommand(kind);
+      case "remove" -> new RemoveCommand(kind);
+      case "list" -> new ListCommand(kind);
+      case "show" -> new ShowCommand(kind);
+      default -> null;
+    };
+  }
+
+  /** Every command in a line: name and summary. */
+  static Map<String, String> summaries() {
+    Map<String, String> summaries = new LinkedHashMap<>();
+    summaries.put("status", "every position with its refund and distribution status");
+    for (Kind kind : KINDS) {
+      summaries.put(kind.singular(), "add, edit, remove, list, show " + kind.plural());
+    }
+    summaries.put("import", "records from CSV and JSON files");
+    summaries.put("help", "this, or one command with its options and examples");
+    return summaries;
+  }
+
+  /** The words that may follow a word, or that may begin a command line. */
+  static List<String> names(String group) {
+    return group.isEmpty() ? new ArrayList<>(summaries().keySet()) : VERBS;
+  }
+
+  /** That there is no command of that name. */
+  static UsageException unknown(String name) {
+    int blank = name.indexOf(' ');
+    String group = blank < 0 ? "" : name.substring(0, blank);
+    String word = name.substring(blank + 1);
+    if (blank < 0 && isGroup(name)) {
+      return new UsageException(
+          "missing-argument",
+          "say what to do: ico " + name + " " + String.join("|", names(name)),
+          "See 'ico help " + name + "'.");
+    }
+    String nearest = Nearest.of(word, names(group));
+    String help = group.isEmpty() ? "See 'ico help'." : "See 'ico help " + group + "'.";
+    return new UsageException(
+        "unknown-command",
+        group.isEmpty()
+            ? "there is no command " + Choices.quoted(word)
+            : "'ico %s' has no command %s".formatted(group, Choices.quoted(word)),
+        nearest == null ? help : "Did you mean " + nearest + "? " + help);
+  }
+}

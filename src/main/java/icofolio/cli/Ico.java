@@ -1,0 +1,75 @@
+package icofolio.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The command line as a whole: finds the command, builds only that, runs it, tells what went wrong.
+ */
+final class Ico {
+  private final Streams streams;
+  private final Map<String, String> environment;
+
+  Ico(Streams streams, Map<String, String> environment) {
+    this.streams = streams;
+    this.environment = environment;
+  }
+
+  /** Runs a command line and gives the exit code. */
+  int run(String... arguments) {
+    List<String> words = Arrays.asList(arguments);
+    try {
+      int code = dispatch(CommandWords.of(words));
+      streams.flush();
+      return code;
+    } catch (Outlet.GoneException e) {
+      return e.isClosedPipe() ? ExitCode.DONE : tell(words, e);
+    } catch (IOException | RuntimeException | Error e) {
+      return tell(words, e);
+    }
+  }
+
+  private int tell(List<String> words, Throwable e) {
+    return new Faults(streams, Wish.json(words), Wish.verbose(words)).tell(e);
+  }
+
+  private int dispatch(CommandWords words) throws IOException {
+    if (Wish.help(words.rest())) {
+      streams.out().write(Help.of(words.name()));
+      return ExitCode.DONE;
+    }
+    Command command = Commands.find(words.name());
+    if (command == null) {
+      throw Commands.unknown(words.name());
+    }
+    Signature signature = command.signature();
+    List<String> rest = new ArrayList<>(words.rest());
+    List<String> exclusions = signature.takesQuery() ? Exclusions.take(rest) : List.of();
+    ParseResult parsed = parse(words.name(), signature, rest);
+    if (parsed.hasMatchedOption("--version")) {
+      streams.out().write(Version.text() + "\n");
+      return ExitCode.DONE;
+    }
+    Globals globals = Globals.of(parsed, environment);
+    Session session = new Session(globals, streams, environment);
+    return command.run(new Call(words.name(), parsed, exclusions, session));
+  }
+
+  private static ParseResult parse(String name, Signature signature, List<String> words) {
+    CommandLine line =
+        new CommandLine(signature.forParsing())
+            .setExpandAtFiles(false)
+            .setInterpolateVariables(false);
+    try {
+      return line.parseArgs(words.toArray(String[]::new));
+    } catch (ParameterException e) {
+      throw Usage.of(e, name, signature);
+    }
+  }
+}

@@ -1,0 +1,183 @@
+package icofolio.cli;
+
+import icofolio.entry.Problem;
+import icofolio.money.Decimals;
+import icofolio.render.Cell;
+import icofolio.render.Column;
+import icofolio.render.Figures;
+import icofolio.render.Json;
+import icofolio.render.Page;
+import icofolio.render.TextTable;
+import icofolio.render.View;
+import icofolio.rule.Breach;
+import icofolio.tracker.ImportAnswer;
+import icofolio.tracker.ImportAnswer.FileCount;
+import icofolio.tracker.ImportOptions;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What came of an import, told. */
+record ImportReport(ImportAnswer answer, ImportOptions options) implements View {
+  private static final int MOST = 50;
+
+  /** 0, or 3 or 4 where anything was refused. */
+  int exitCode() {
+    if (answer.problemCount() > 0) {
+      return answer.isRuleAlone() ? ExitCode.RULE : ExitCode.REFUSED;
+    }
+    return answer.committed() || options.dryRun() || answer.breaches().isEmpty()
+        ? ExitCode.DONE
+        : ExitCode.RULE;
+  }
+
+  @Override
+  public void writeTable(Page page) throws IOException {
+    List<Column> columns =
+        List.of(
+            Column.text("", Column.ALWAYS, 12),
+            Column.word("", 90),
+            Column.number("", Column.ALWAYS),
+            Column.word("", Column.ALWAYS));
+    try (TextTable table = page.table(columns)) {
+      for (FileCount file : answer.files()) {
+        table.row(
+            List.of(
+                Cell.of(file.file()),
+                Cell.of(file.kind()),
+                Cell.of(count(file.rows(), "row", "rows")),
+                Cell.of(changes(file))));
+      }
+    }
+    page.line(summary());
+  }
+
+  private static String changes(FileCount file) {
+    List<String> changes = new ArrayList<>();
+    add(changes, file.added(), "added");
+    add(changes, file.updated(), "updated");
+    add(changes, file.unchanged(), "there already");
+    add(changes, file.rejected(), "refused");
+    return String.join(", ", changes);
+  }
+
+  private static void add(List<String> changes, long number, String what) {
+    if (number > 0) {
+      changes.add(Figures.exact(BigDecimal.valueOf(number)) + " " + what);
+    }
+  }
+
+  private String summary() {
+    long changed = answer.added() + answer.updated();
+    if (answer.committed()) {
+      String left =
+          answer.rejected() == 0
+              ? "."
+              : "; " + count(answer.rejected(), "row was left out.", "rows were left out.");
+      return changed == 0
+          ? "Everything was already there; nothing changed" + left
+          : "Imported " + count(changed, "record", "records") + left;
+    }
+    String why =
+        answer.problemCount() > 0
+            ? ": " + count(answer.problemCount(), "problem", "problems") + "."
+            : ".";
+    return options.dryRun() && answer.problemCount() == 0
+        ? "Would import " + count(changed, "record", "records") + "; nothing was written."
+        : "Nothing was written" + why;
+  }
+
+  private static String count(long number, String one, String many) {
+    return Figures.exact(BigDecimal.valueOf(number)) + " " + (number == 1 ? one : many);
+  }
+
+  /** Tells problems and warnings on standard error, and where skipped rows went. */
+  void tell(Session session, List<Path> rejects) {
+    boolean json = session.globals().output() == Output.JSON;
+    if (!json) {
+      answer.problems().stream()
+          .limit(MOST)
+          .forEach(problem -> session.streams().err().println(ProblemLines.of(problem)));
+      if (answer.problemCount() > MOST) {
+        session
+            .streams()
+            .err()
+            .println(
+                "and %s more (use --json to see them)"
+                    .formatted(Figures.exact(BigDecimal.valueOf(answer.problemCount() - MOST))));
+      }
+    }
+    session.notices().warn(answer.warnings());
+    for (Path file : rejects) {
+      session.notices().say("What was left out is in " + file + ".");
+    }
+  }
+
+  @Override
+  public void writeJson(Json json) {
+    json.object();
+    json.put("committed", answer.committed());
+    json.put("added", answer.added());
+    json.put("updated", answer.updated());
+    json.put("unchanged", answer.unchanged());
+    json.put("rejected", answer.rejected());
+    json.array("files");
+    answer.files().forEach(file -> write(json, file));
+    json.endArray();
+    json.array("problems");
+    for (Problem problem : answer.problems()) {
+      ProblemJson.write(json, problem);
+    }
+    json.endArray();
+    json.array("breaches");
+    answer.breaches().forEach(breach -> write(json, breach));
+    json.endArray();
+    json.endObject();
+  }
+
+  private static void write(Json json, FileCount file) {
+    json.object();
+    json.put("file", file.file());
+    json.put("kind", file.kind());
+    json.put("format", file.format());
+    json.put("rows", file.rows());
+    json.put("added", file.added());
+    json.put("updated", file.updated());
+    json.put("unchanged", file.unchanged());
+    json.put("rejected", file.rejected());
+    json.endObject();
+  }
+
+  private static void write(Json json, Breach breach) {
+    json.object();
+    json.put("rule", breach.rule());
+    json.put("kind", breach.kind());
+    json.put("limit", Decimals.text(breach.limit()));
+    json.put("before", Decimals.text(breach.before()));
+    json.put("after", Decimals.text(breach.after()));
+    json.put("file", (String) null);
+    json.put("line", (String) null);
+    json.put("message", breach.message());
+    json.endObject();
+  }
+
+  @Override
+  public void writeCsv(Rows rows) throws IOException {
+    rows.row(
+        List.of("file", "kind", "format", "rows", "added", "updated", "unchanged", "rejected"));
+    for (FileCount file : answer.files()) {
+      rows.row(
+          List.of(
+              file.file(),
+              file.kind(),
+              file.format(),
+              Long.toString(file.rows()),
+              Long.toString(file.added()),
+              Long.toString(file.updated()),
+              Long.toString(file.unchanged()),
+              Long.toString(file.rejected())));
+    }
+  }
+}

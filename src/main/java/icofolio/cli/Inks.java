@@ -1,0 +1,67 @@
+package icofolio.cli;
+
+import icofolio.entry.Nearest;
+import icofolio.render.Ink;
+import icofolio.render.theme.ColourDepth;
+import icofolio.render.theme.Theme;
+import icofolio.render.theme.Themes;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Whether and how text is coloured.
+ *
+ * @param globals what the person asked for
+ * @param environment of the process
+ */
+record Inks(Globals globals, Map<String, String> environment) {
+
+  /** The ink of a stream. */
+  Ink of(boolean terminal) {
+    boolean wanted =
+        switch (globals.colour()) {
+          case ALWAYS -> true;
+          case NEVER -> false;
+          case AUTO -> terminal && ColourDepth.of(environment) != ColourDepth.NONE;
+        };
+    return wanted ? Ink.of(theme(), depth()) : Ink.NONE;
+  }
+
+  /** Who says always means it, whatever the environment says. */
+  private ColourDepth depth() {
+    ColourDepth depth = ColourDepth.of(environment);
+    return depth == ColourDepth.NONE ? ColourDepth.ANSI : depth;
+  }
+
+  private Theme theme() {
+    String name = globals.theme();
+    // Themes are made for a screen of their own; on the person's own background only this one is
+    // sure
+    // to be readable.
+    return name == null || name.equals(Theme.TERMINAL.name())
+        ? Theme.TERMINAL
+        : named(themes(), name);
+  }
+
+  private static Theme named(Themes themes, String name) {
+    Theme theme = themes.named(name);
+    if (theme != null) {
+      return theme;
+    }
+    List<String> names = themes.all().stream().map(Theme::name).toList();
+    String nearest = Nearest.of(name, names);
+    throw new UsageException(
+        "unknown-theme",
+        "there is no theme " + Choices.quoted(name) + "; there are " + String.join(", ", names),
+        nearest == null ? null : "Did you mean " + nearest + "?");
+  }
+
+  /** The themes of the program and the person's own. */
+  Themes themes() {
+    return Themes.load(
+        List.of(
+            Path.of(System.getProperty("ico.home", "."), "themes"),
+            new Folders(environment).config().resolve("themes")));
+  }
+}

@@ -1,0 +1,103 @@
+package icofolio.cli;
+
+import icofolio.entry.Kind;
+
+/** Examples for the commands of each kind; they work on the sample portfolio. */
+final class KindExamples {
+  private KindExamples() {}
+
+  /** An id of that kind. */
+  static String id(Kind kind) {
+    return switch (kind) {
+      case SALES -> "filecoin";
+      case CONTRIBUTIONS -> "c02";
+      case REFUNDS -> "r01";
+      case DISTRIBUTIONS -> "d01";
+      case WALLETS -> "main";
+      case PRICES -> "2016-05-12/ETH/USD/approximate";
+      case TRANCHES, BUDGETS, LIMITS -> "ID";
+    };
+  }
+
+  /** What such an id is. */
+  static String idHelp(Kind kind) {
+    return kind == Kind.PRICES
+        ? "What a price is known by: DATE/ASSET/CURRENCY, and /SOURCE where it has one"
+        : "Id of the " + kind.singular();
+  }
+
+  /** Two ways to add a record. */
+  static void add(Kind kind, Signature signature) {
+    String add = "ico " + kind.singular() + " add ";
+    switch (kind) {
+      case SALES ->
+          signature
+              .example(
+                  add + "--name \"Acme Seed\" --kind PRIVATE", "the least; its id is acme-seed")
+              .example(
+                  add
+                      + "--name Acme --kind IDO --opens 2027-03-01 --closes 2027-03-08 --tge"
+                      + " 2027-Q2",
+                  "with its dates, one of them vague");
+      case CONTRIBUTIONS ->
+          signature
+              .example(
+                  add + "--sale filecoin --date 2017-08-10 --amount 500 --currency USD",
+                  "in base currency")
+              .example(
+                  add
+                      + "--sale filecoin --date 2017-08-10 --amount 2 --currency ETH --value 600"
+                      + " --wallet main",
+                  "with its value at the time, from a wallet");
+      case REFUNDS ->
+          signature
+              .example(
+                  add + "--sale filecoin --date 2017-09-10 --amount 100 --currency USD",
+                  "spread over the sale's contributions")
+              .example(
+                  add
+                      + "--sale the-dao --contribution c02 --date 2016-07-22 --amount 1"
+                      + " --currency ETH --reason other",
+                  "of one contribution, with the reason");
+      case DISTRIBUTIONS ->
+          signature
+              .example(add + "--sale filecoin --date 2020-10-15 --tokens 10", "tokens that came")
+              .example(
+                  add + "--sale golem --date 2016-11-11 --tokens 5 --wallet main", "to a wallet");
+      case WALLETS ->
+          signature
+              .example(
+                  add
+                      + "--id spare --address 0x00000000219ab540356cbb839cbe05303d7705fa"
+                      + " --chain ethereum",
+                  "shown with its checksum from then on")
+              .example(
+                  add
+                      + "--id cold --address 0x00000000219ab540356cbb839cbe05303d7705fa"
+                      + " --chain eip155:10 --custody hardware",
+                  "with who holds its keys");
+      case PRICES ->
+          signature
+              .example(
+                  add + "--date 2024-03-01 --asset ETH --currency USD --price 3430.12", "your own")
+              .example(
+                  add + "--date 2024-03-01 --asset ETH --currency EUR --price 3170 --source ECB",
+                  "with where it was read");
+      case TRANCHES, BUDGETS, LIMITS -> {}
+    }
+  }
+
+  /** Two ways to change a record. */
+  static void edit(Kind kind, Signature signature) {
+    String edit = "ico " + kind.singular() + " edit " + id(kind) + " ";
+    if (kind == Kind.PRICES) {
+      signature
+          .example(edit + "--price 10.15", "another price")
+          .example("ico price edit 2016-05-12/ETH/USD/approximate --price 10.20", "and back");
+    } else {
+      signature
+          .example(edit + "--note \"Looked at again\"", "sets the note")
+          .example(edit + "--note \"\"", "takes it away");
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package icofolio.cli;
+
+import icofolio.entry.TextRules;
+import icofolio.render.Ink;
+import icofolio.render.theme.Slot;
+import icofolio.tracker.Warning;
+import java.util.List;
+
+/** What is said on standard error beside the answer; nothing with {@code --quiet}. */
+final class Notices {
+  private static final int MOST = 50;
+
+  private final Streams streams;
+  private final Globals globals;
+  private final Inks inks;
+
+  Notices(Streams streams, Globals globals, Inks inks) {
+    this.streams = streams;
+    this.globals = globals;
+    this.inks = inks;
+  }
+
+  /** Says what was done. */
+  void say(String text) {
+    if (!globals.quiet()) {
+      streams.err().println(TextRules.visible(text));
+    }
+  }
+
+  /** Warns of something that is worth a second look. */
+  void warn(String text) {
+    if (!globals.quiet()) {
+      streams.err().println(ink().paint("warning:", Slot.WARN) + " " + TextRules.visible(text));
+    }
+  }
+
+  /** Warns of all of them; a screen takes only so many. */
+  void warn(List<Warning> warnings) {
+    warnings.stream().limit(MOST).map(ProblemLines::of).forEach(this::warn);
+    if (warnings.size() > MOST) {
+      warn("and %d more".formatted(warnings.size() - MOST));
+    }
+  }
+
+  private Ink ink() {
+    return inks.of(streams.terminals().err());
+  }
+}

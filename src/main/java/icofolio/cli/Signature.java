@@ -1,0 +1,158 @@
+package icofolio.cli;
+
+import icofolio.entry.Field;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** What a command takes: its options, arguments and examples, as Picocli wants them. */
+final class Signature {
+  private final CommandSpec spec = CommandSpec.create();
+  private final List<OptionSpec> options = new ArrayList<>();
+  private final List<String> examples = new ArrayList<>();
+  private final List<String> head = new ArrayList<>();
+  private boolean query;
+
+  /** A command of that name, {@code sale add}. */
+  Signature(String name, String summary) {
+    spec.name(name.isEmpty() ? "ico" : "ico " + name);
+    spec.usageMessage().description(plain(summary));
+  }
+
+  /** Picocli formats what it prints, so a percent sign is written twice. */
+  private static String plain(String text) {
+    return text.replace("%", "%%");
+  }
+
+  /** An option without a value. */
+  Signature flag(String name, String help) {
+    return add(OptionSpec.builder(names(name)).type(boolean.class).arity("0"), help);
+  }
+
+  /** An option with a value. */
+  Signature option(String name, String label, String help) {
+    return add(
+        OptionSpec.builder(names(name)).type(String.class).arity("1").paramLabel(label), help);
+  }
+
+  private static String[] names(String names) {
+    return names.split("/", -1);
+  }
+
+  private Signature add(OptionSpec.Builder option, String help) {
+    options.add(option.description(plain(help)).build());
+    return this;
+  }
+
+  /** The option of a field. */
+  Signature field(Field field, boolean required) {
+    String label =
+        field.type().words().isEmpty() ? field.type().label().toUpperCase(Locale.ROOT) : "WORD";
+    String words =
+        field.type().words().isEmpty() ? "" : ": " + String.join(" ", field.type().words());
+    String star = required && field.required() ? " (needed)" : "";
+    return option(field.option(), label, field.help() + words + star);
+  }
+
+  /**
+   * The arguments.
+   *
+   * @param label as it stands in help: {@code FILE…}
+   * @param arity how many, as Picocli writes it: {@code 1..*}
+   */
+  Signature arguments(String label, String arity, String help) {
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .index("0..*")
+            .arity(arity)
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .paramLabel(label)
+            .hideParamSyntax(true)
+            .description(plain(help))
+            .build());
+    return this;
+  }
+
+  /** The arguments are query words, so that {@code -word} excludes. */
+  Signature query() {
+    query = true;
+    return arguments(
+        "[QUERY…]",
+        "0..*",
+        "Words to look for: bare text, field:value, field:>100, date:2024-01..2024-06; -word"
+            + " excludes; all must fit");
+  }
+
+  /** Names every command in its help. */
+  Signature commands() {
+    spec.usageMessage().customSynopsis("ico [OPTIONS] [COMMAND]");
+    head.add("");
+    head.add("Commands:");
+    Commands.summaries()
+        .forEach((name, summary) -> head.add(plain("  %-14s%s".formatted(name, summary))));
+    return this;
+  }
+
+  boolean takesQuery() {
+    return query;
+  }
+
+  /** An example that works as it stands, and what it does. */
+  Signature example(String command, String what) {
+    examples.add("  " + plain(command));
+    examples.add("      " + plain(what));
+    return this;
+  }
+
+  /** All of it, to parse a command line. */
+  CommandSpec forParsing() {
+    options.forEach(spec::addOption);
+    Globals.options().forEach(spec::addOption);
+    return spec;
+  }
+
+  /** All of it, to be explained: the options that every command has stand apart. */
+  CommandSpec forHelp() {
+    options.forEach(spec::addOption);
+    spec.addArgGroup(group(Globals.options()));
+    // For the eye only: on a command line both --name VALUE and --name=VALUE are taken.
+    spec.parser().separator(" ");
+    spec.usageMessage()
+        .abbreviateSynopsis(true)
+        .sortOptions(false)
+        .sortSynopsis(false)
+        .descriptionHeading("%n")
+        .description(description().toArray(String[]::new))
+        .parameterListHeading("%nArguments:%n")
+        .optionListHeading(options.isEmpty() ? "" : "%nOptions:%n")
+        .footerHeading(examples.isEmpty() ? "" : "%nExamples:%n")
+        .footer(examples.toArray(String[]::new));
+    return spec;
+  }
+
+  private List<String> description() {
+    List<String> lines = new ArrayList<>(List.of(spec.usageMessage().description()));
+    lines.addAll(head);
+    return lines;
+  }
+
+  private static ArgGroupSpec group(List<OptionSpec> options) {
+    ArgGroupSpec.Builder group =
+        ArgGroupSpec.builder().heading("%nGlobal options:%n").validate(false).exclusive(false);
+    options.forEach(group::addArg);
+    return group.build();
+  }
+
+  /** The names of all its options. */
+  List<String> optionNames() {
+    List<String> names = new ArrayList<>();
+    options.forEach(option -> names.addAll(List.of(option.names())));
+    Globals.options().forEach(option -> names.addAll(List.of(option.names())));
+    return names;
+  }
+}

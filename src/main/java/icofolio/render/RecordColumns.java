@@ -1,0 +1,160 @@
+package icofolio.render;
+
+import icofolio.entry.Kind;
+import icofolio.money.BadNumberException;
+import icofolio.money.Decimals;
+import icofolio.render.theme.Slot;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The columns in which records of a kind are listed for a person: a choice of all their fields. */
+final class RecordColumns {
+  private static final int LEAST_NAME = 10;
+
+  private RecordColumns() {}
+
+  /** A column and how its cells come from a record. */
+  record Source(Column column, Maker maker) {}
+
+  /** Makes a cell of a record. */
+  @FunctionalInterface
+  interface Maker {
+    Cell of(Shown record);
+  }
+
+  static List<Source> of(Kind kind) {
+    return switch (kind) {
+      case SALES -> sales();
+      case CONTRIBUTIONS -> contributions();
+      case REFUNDS -> refunds();
+      case DISTRIBUTIONS -> distributions();
+      case WALLETS ->
+          List.of(
+              word("id", Column.ALWAYS),
+              text("address", 90, 20),
+              text("chain", 80, LEAST_NAME),
+              word("custody", 70),
+              note());
+      case PRICES ->
+          List.of(
+              word("date", Column.ALWAYS),
+              word("asset", Column.ALWAYS),
+              amount("price", "currency", Column.ALWAYS),
+              text("source", 50, LEAST_NAME));
+      case TRANCHES ->
+          List.of(word("sale", 99), word("date", Column.ALWAYS), number("percent", 98));
+      case BUDGETS, LIMITS -> kind.fields().stream().map(field -> word(field.name(), 50)).toList();
+    };
+  }
+
+  private static List<Source> sales() {
+    return List.of(
+        text("id", Column.ALWAYS, 12),
+        text("name", 40, 12),
+        word("symbol", 45),
+        word("kind", 70),
+        word("stage", 95),
+        word("opens", 60),
+        word("closes", 65),
+        amount("raised", "cap_currency", 30),
+        amount("price", "price_currency", 35),
+        word("tge", 50),
+        text("chain", 20, LEAST_NAME),
+        text("launchpad", 15, LEAST_NAME),
+        word("refund_status", 85),
+        word("distribution_status", 80));
+  }
+
+  private static List<Source> contributions() {
+    return List.of(
+        word("id", Column.ALWAYS),
+        day(),
+        text("sale", 95, 12),
+        amount("amount", "currency", Column.ALWAYS),
+        number("value", 80),
+        amount("accepted", "currency", 50),
+        number("allocated", 40),
+        word("status", 70),
+        text("wallet", 60, LEAST_NAME),
+        note());
+  }
+
+  private static List<Source> refunds() {
+    return List.of(
+        word("id", Column.ALWAYS),
+        day(),
+        text("sale", 95, 12),
+        word("contribution", 50),
+        amount("amount", "currency", Column.ALWAYS),
+        amount("settles", "settles_currency", 55),
+        word("reason", 80),
+        text("wallet", 60, LEAST_NAME),
+        note());
+  }
+
+  private static List<Source> distributions() {
+    return List.of(
+        word("id", Column.ALWAYS),
+        day(),
+        text("sale", 95, 12),
+        number("tokens", Column.ALWAYS),
+        text("wallet", 60, LEAST_NAME),
+        note());
+  }
+
+  private static String heading(String name) {
+    return name.toUpperCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private static Source word(String name, int rank) {
+    return new Source(Column.word(heading(name), rank), record -> word(name, record.text(name)));
+  }
+
+  private static Cell word(String name, @Nullable String text) {
+    return text == null ? Cell.EMPTY : StatusWords.cell(name, text);
+  }
+
+  /** The day alone: the second would take the room of a column. */
+  private static Source day() {
+    return new Source(
+        Column.word("DATE", 90),
+        record -> {
+          String date = record.text("date");
+          return Cell.of(date == null || date.length() < 10 ? date : date.substring(0, 10));
+        });
+  }
+
+  private static Source text(String name, int rank, int least) {
+    return new Source(
+        Column.text(heading(name), rank, least), record -> Cell.of(record.text(name)));
+  }
+
+  private static Source note() {
+    return new Source(
+        Column.text("NOTE", 10, LEAST_NAME), record -> Cell.of(record.text("note"), Slot.MUTED));
+  }
+
+  private static Source number(String name, int rank) {
+    return new Source(
+        Column.number(heading(name), rank), record -> Cell.of(figure(record.text(name))));
+  }
+
+  private static Source amount(String name, String currency, int rank) {
+    return new Source(
+        Column.number(heading(name), rank),
+        record -> {
+          String figure = figure(record.text(name));
+          String unit = record.text(currency);
+          return Cell.of(figure.isEmpty() || unit == null ? figure : figure + " " + unit);
+        });
+  }
+
+  private static String figure(@Nullable String text) {
+    try {
+      return text == null ? "" : Figures.number(Decimals.parse(text));
+    } catch (BadNumberException e) {
+      return text;
+    }
+  }
+}
