@@ -36,6 +36,45 @@ public record Command(
     contexts = Set.copyOf(contexts);
   }
 
+  /** A command that these keys run on every screen, always, and that does nothing yet. */
+  static Command of(String id, String label, String... keys) {
+    return new Command(
+        id,
+        label,
+        "",
+        "",
+        List.of(keys),
+        Set.of(Context.LIST, Context.SALE),
+        0,
+        model -> "",
+        Step::of);
+  }
+
+  /** The same under a heading of the help. */
+  Command under(String heading) {
+    return new Command(id, label, hint, heading, keys, contexts, rank, reason, action);
+  }
+
+  /** The same with keys that work only there. */
+  Command in(Context... places) {
+    return new Command(id, label, hint, group, keys, Set.of(places), rank, reason, action);
+  }
+
+  /** The same with a place in the bar at the foot. */
+  Command shown(String words, int place) {
+    return new Command(id, label, words, group, keys, contexts, place, reason, action);
+  }
+
+  /** The same where it cannot always be used. */
+  Command unless(Function<Model, String> why) {
+    return new Command(id, label, hint, group, keys, contexts, rank, why, action);
+  }
+
+  /** The same doing something. */
+  Command does(Function<Model, Step> what) {
+    return new Command(id, label, hint, group, keys, contexts, rank, reason, what);
+  }
+
   /** Whether it can be used now. */
   public boolean isEnabled(Model model) {
     return reason.apply(model).isEmpty();

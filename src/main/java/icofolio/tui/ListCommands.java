@@ -1,0 +1,41 @@
+package icofolio.tui;
+
+import java.util.List;
+
+/** Filtering, sorting, and the timeline of a sale. */
+final class ListCommands {
+  private ListCommands() {}
+
+  static List<Command> all(String heading) {
+    return List.of(
+            Command.of("filter", "filter the list: words, field:value, -word", "/")
+                .in(Context.LIST)
+                .shown("filter", 5)
+                .does(Filters::begin),
+            Command.of("keep-filter", "keep the filter", "enter")
+                .in(Context.FILTER)
+                .shown("keep", 1)
+                .does(Filters::keep),
+            Command.of("drop-filter", "clear the filter; once more leaves it", "esc")
+                .in(Context.FILTER)
+                .shown("clear", 2)
+                .does(Filters::drop),
+            Command.of("sort", "sort by the next column", "s")
+                .in(Context.LIST)
+                .shown("sort", 6)
+                .does(Filters::sort),
+            Command.of("sort-other-way", "sort the other way round", "S")
+                .in(Context.LIST)
+                .does(Filters::turn),
+            Command.of("zoom-in", "show less of the timeline, larger", "+", "=")
+                .in(Context.SALE)
+                .shown("zoom", 6)
+                .does(m -> Moves.zoom(m, 1)),
+            Command.of("zoom-out", "show more of the timeline", "-")
+                .in(Context.SALE)
+                .does(m -> Moves.zoom(m, -1)))
+        .stream()
+        .map(command -> command.under(heading))
+        .toList();
+  }
+}

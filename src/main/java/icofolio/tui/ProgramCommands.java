@@ -1,0 +1,51 @@
+package icofolio.tui;
+
+import java.util.List;
+
+/** The program itself: help, palette, looks, and leaving it. */
+final class ProgramCommands {
+  private ProgramCommands() {}
+
+  static List<Command> all(String heading) {
+    return List.of(
+            Command.of("help", "keys of this screen", "?", "f1")
+                .shown("help", 1)
+                .does(Overlays::help),
+            Command.of("close-help", "close the help", "esc")
+                .in(Context.HELP)
+                .shown("close", 1)
+                .does(Overlays::close),
+            Command.of("palette", "any command by name", ":", "ctrl+p")
+                .shown("commands", 7)
+                .does(Overlays::palette),
+            Command.of("run-command", "run the command", "enter")
+                .in(Context.PALETTE)
+                .shown("run", 1)
+                .does(Overlays::run),
+            Command.of("close-palette", "close the palette", "esc")
+                .in(Context.PALETTE)
+                .shown("close", 2)
+                .does(Overlays::close),
+            Command.of("refresh", "read the portfolio again", "r", "f5")
+                .shown("refresh", 8)
+                .does(Update::reload),
+            Command.of("theme", "next theme", "t").shown("theme", 10).does(Looks::nextTheme),
+            Command.of("amounts", "hide or show amounts", "$")
+                .shown("hide", 11)
+                .does(Looks::amounts),
+            Command.of("redraw", "paint the screen anew", "ctrl+l")
+                .does(m -> Step.of(m).and(new Job.Repaint())),
+            Command.of("suspend", "leave the program waiting and go to the shell", "ctrl+z")
+                .does(m -> Step.of(m).and(new Job.Suspend())),
+            Command.of("quit", "quit", "q")
+                .in(Context.LIST, Context.SALE, Context.SMALL)
+                .shown("quit", 2)
+                .does(m -> Step.of(m.withExit(0))),
+            Command.of("interrupt", "quit at once", "ctrl+c")
+                .in(Context.values())
+                .does(m -> Step.of(m.withExit(130))))
+        .stream()
+        .map(command -> command.under(heading))
+        .toList();
+  }
+}
