@@ -44,11 +44,12 @@ final class Scope {
         return dimension;
       }
     }
+    String nearest = Nearest.hint(word, Arrays.asList(DIMENSIONS));
     throw Types.bad(
         word,
         "has an unknown dimension"
-            + Nearest.hint(word, Arrays.asList(DIMENSIONS)).replace("?", "")
-            + "; it takes: "
+            + (nearest.isEmpty() ? ";" : nearest)
+            + " it takes: "
             + String.join(" ", DIMENSIONS));
   }
 

@@ -41,7 +41,7 @@ final class JsonDocument {
   private final Sink sink;
   private final Map<Kind, Json.Position> starts = new EnumMap<>(Kind.class);
   private @Nullable Settings settings;
-  private boolean good = true;
+  private final List<Problem> problems = new ArrayList<>();
 
   JsonDocument(String file, Json json, Sink sink) {
     this.file = file;
@@ -54,13 +54,20 @@ final class JsonDocument {
    * Where the records of each kind begin; none where the document has problems, which the sink has.
    */
   Map<Kind, Json.Position> read() {
-    if (parser.nextToken() != JsonToken.START_OBJECT) {
-      fail(
-          null,
-          ProblemCode.UNKNOWN_FORMAT,
-          "an Icofolio document begins with {\"icofolio\": 1, …}");
-      return Map.of();
+    if (parser.nextToken() == JsonToken.START_OBJECT) {
+      members();
+    } else {
+      String message = "an Icofolio document begins with {\"icofolio\": 1, …}";
+      fail(null, ProblemCode.UNKNOWN_FORMAT, message);
     }
+    if (problems.isEmpty() && settings != null) {
+      sink.settings(settings);
+    }
+    problems.forEach(sink::failed);
+    return problems.isEmpty() ? starts : Map.of();
+  }
+
+  private void members() {
     Set<String> seen = new HashSet<>();
     for (String key = parser.nextName(); key != null; key = parser.nextName()) {
       if (!seen.add(key)) {
@@ -70,19 +77,18 @@ final class JsonDocument {
       member(key);
     }
     if (!seen.contains(MARK)) {
-      fail(null, ProblemCode.UNKNOWN_FORMAT, "an Icofolio document has \"icofolio\": 1 in it");
+      // Then its keys mean nothing here, and what is wrong with them neither.
+      problems.clear();
+      String message = "this is JSON, but no Icofolio document: \"icofolio\": 1 is not in it";
+      fail(null, ProblemCode.UNKNOWN_FORMAT, message);
     }
     if (parser.nextToken() != null) {
       fail(null, ProblemCode.BAD_JSON, "text stands after the end of the document");
     }
-    if (good && settings != null) {
-      sink.settings(settings);
-    }
-    return good ? starts : Map.of();
   }
 
   private void member(String key) {
-    Kind kind = key.equals(key.toLowerCase(java.util.Locale.ROOT)) ? plural(key) : null;
+    Kind kind = plural(key);
     if (key.equals(MARK)) {
       version();
     } else if (key.equals(SETTINGS)) {
@@ -126,13 +132,13 @@ final class JsonDocument {
   }
 
   private static String shown(String key) {
-    return Secrets.isIn(key) ? "(not shown)" : TextRules.shown(key);
+    return Secrets.isIn(key) ? "key like this, which looks like a secret" : TextRules.shown(key);
   }
 
-  private void fail(@Nullable String column, ProblemCode code, String message) {
-    good = false;
-    boolean visible = column != null && !Secrets.isIn(column);
-    String name = visible ? TextRules.shown(String.valueOf(column)) : null;
-    sink.failed(new Problem(new Place(file, json.line()), name, code, null, message));
+  private void fail(@Nullable String key, ProblemCode code, String message) {
+    boolean secret = key != null && Secrets.isIn(key);
+    String column = key == null || secret ? null : TextRules.shown(key);
+    ProblemCode told = secret ? ProblemCode.SECRET : code;
+    problems.add(new Problem(new Place(file, json.line()), column, told, null, message));
   }
 }

@@ -153,12 +153,16 @@ final class JsonRecords {
     if (name.equals(CsvHeader.REASON)) {
       return;
     }
+    if (Secrets.isIn(name)) {
+      add(place, null, ProblemCode.SECRET, null, "a key looks like a secret; it is not shown");
+      return;
+    }
     columns.add(name);
     cells.add(value);
-    String shown = Secrets.isIn(name) ? null : TextRules.shown(name);
+    String shown = TextRules.shown(name);
     List<String> names = kind.fields().stream().map(Field::name).toList();
-    String what = shown == null ? "of that name" : shown + Nearest.hint(name, names);
-    add(place, shown, ProblemCode.UNKNOWN_COLUMN, shown, kind.plural() + " have no field " + what);
+    String message = kind.plural() + " have no field " + shown + Nearest.hint(name, names);
+    add(place, shown, ProblemCode.UNKNOWN_COLUMN, shown, message);
   }
 
   private void end(Place place, boolean isRecord) {

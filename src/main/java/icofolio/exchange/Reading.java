@@ -39,10 +39,9 @@ final class Reading {
     } catch (IOException e) {
       line = 0;
     }
-    String what =
-        wrong.found() < 0
-            ? "the file ends in the middle of a character (byte " + wrong.offset() + ")"
-            : "byte %d is 0x%02X, which is no UTF-8".formatted(wrong.offset(), wrong.found());
-    return Problems.of(input.name(), line, ProblemCode.NOT_UTF8, what + "; save the file as UTF-8");
+    String what = "byte %d (0x%02X) is no UTF-8".formatted(wrong.offset(), wrong.found());
+    String why = wrong.cut() ? "; the file ends in the middle of a character" : "";
+    return Problems.of(
+        input.name(), line, ProblemCode.NOT_UTF8, what + why + "; save the file as UTF-8");
   }
 }

@@ -9,26 +9,34 @@ import java.util.function.LongConsumer;
  * decode without looking, and counted.
  */
 final class Utf8Stream extends InputStream {
-  /** The bytes are not UTF-8; the offset is counted from the start of the file. */
+  /** The bytes are not UTF-8. */
   static final class NotUtf8Exception extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final long offset;
     private final int found;
+    private final boolean cut;
 
-    NotUtf8Exception(long offset, int found) {
+    NotUtf8Exception(long offset, int found, boolean cut) {
       super("byte " + offset + " is not UTF-8");
       this.offset = offset;
       this.found = found;
+      this.cut = cut;
     }
 
+    /** Where the first byte stands that begins no character, counted from the start of the file. */
     long offset() {
       return offset;
     }
 
-    /** The byte that does not fit, 0 to 255, or -1 where the file ends inside a character. */
+    /** That byte, 0 to 255. */
     int found() {
       return found;
+    }
+
+    /** Whether the file ends before the character does. */
+    boolean cut() {
+      return cut;
     }
   }
 
@@ -38,6 +46,8 @@ final class Utf8Stream extends InputStream {
   // Of the character that runs: how many bytes are still to come, and between which the next one
   // lies.
   private int missing;
+  private long began;
+  private int first;
   private int least;
   private int most;
 
@@ -57,7 +67,7 @@ final class Utf8Stream extends InputStream {
     int count = in.read(bytes, from, length);
     if (count < 0) {
       if (missing > 0) {
-        throw new NotUtf8Exception(offset, -1);
+        throw new NotUtf8Exception(began, first, true);
       }
       return -1;
     }
@@ -81,16 +91,18 @@ final class Utf8Stream extends InputStream {
         i++;
         continue;
       }
-      boolean fits = missing == 0 ? begin(b & 0xff) : follow(b & 0xff);
+      boolean fits = missing == 0 ? begin(b & 0xff, offset + i - from) : follow(b & 0xff);
       if (!fits) {
-        throw new NotUtf8Exception(offset + i - from, b & 0xff);
+        throw new NotUtf8Exception(began, first, false);
       }
       i++;
     }
   }
 
   // The table of well-formed byte sequences of the Unicode standard.
-  private boolean begin(int b) {
+  private boolean begin(int b, long at) {
+    first = b;
+    began = at;
     least = 0x80;
     most = 0xbf;
     if (b >= 0xc2 && b <= 0xdf) {

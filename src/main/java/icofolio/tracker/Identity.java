@@ -34,14 +34,14 @@ final class Identity {
       String slug = Slugs.of(entry.need(SaleFields.NAME));
       return new Known(entry.with(SaleFields.ID, slug), null, 0);
     }
-    int ordinal = counts.next(hash(entry));
-    String id = RecordIds.of(entry, ordinal);
+    String first = RecordIds.of(entry, 0);
+    int ordinal = counts.next(hash(first));
+    String id = ordinal == 0 ? first : RecordIds.of(entry, ordinal);
     Entry known = entry.with(entry.kind().fields().getFirst(), id);
     return new Known(known, NaturalKey.transaction(entry), ordinal);
   }
 
-  private static long hash(Entry entry) {
-    String first = RecordIds.of(entry, 0);
+  private static long hash(String first) {
     long hash = 1125899906842597L;
     for (int i = 0; i < first.length(); i++) {
       hash = 31 * hash + first.charAt(i);
