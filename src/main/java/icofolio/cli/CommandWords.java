@@ -19,6 +19,9 @@ record CommandWords(String name, List<String> rest) {
       return new CommandWords("", rest);
     }
     String name = rest.remove(first);
+    if (name.equals(CompleteCommand.NAME)) {
+      return new CommandWords(name, words.subList(first + 1, words.size()));
+    }
     if (!Commands.isGroup(name)) {
       return new CommandWords(name, rest);
     }

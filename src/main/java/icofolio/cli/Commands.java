@@ -26,7 +26,7 @@ final class Commands {
 
   /** Whether a word begins the name of commands of two words. */
   static boolean isGroup(String word) {
-    return kind(word) != null;
+    return word.equals("settings") || kind(word) != null;
   }
 
   private static @Nullable Kind kind(String word) {
@@ -38,24 +38,40 @@ final class Commands {
     return null;
   }
 
+  /** The kind of records that a command is about, or null. */
+  static @Nullable Kind kindOf(String name) {
+    int blank = name.indexOf(' ');
+    return blank < 0 ? null : kind(name.substring(0, blank));
+  }
+
   /** The command of that name, or null. */
   static @Nullable Command find(String name) {
     return switch (name) {
       case "" -> new StartCommand();
       case "status" -> new StatusCommand();
       case "import" -> new ImportCommand();
+      case "export" -> new ExportCommand();
+      case "schedule" -> new ScheduleCommand();
+      case "history" -> new HistoryCommand();
+      case "undo" -> new UndoCommand();
+      case "backup" -> new BackupCommand();
+      case "restore" -> new RestoreCommand();
+      case "demo" -> new DemoCommand();
+      case "completion" -> new CompletionCommand();
+      case "doctor" -> new DoctorCommand();
+      case "settings", "settings list" -> new SettingsListCommand();
+      case "settings set" -> new SettingsSetCommand();
       case "help" -> new HelpCommand();
       default -> ofKind(name);
     };
   }
 
   private static @Nullable Command ofKind(String name) {
-    int blank = name.indexOf(' ');
-    Kind kind = blank < 0 ? null : kind(name.substring(0, blank));
+    Kind kind = kindOf(name);
     if (kind == null) {
       return null;
     }
-    return switch (name.substring(blank + 1)) {
+    return switch (name.substring(name.indexOf(' ') + 1)) {
       case "add" -> new AddCommand(kind);
       case "edit" -> new EditCommand(kind);
       case "remove" -> new RemoveCommand(kind);
@@ -72,13 +88,26 @@ final class Commands {
     for (Kind kind : KINDS) {
       summaries.put(kind.singular(), "add, edit, remove, list, show " + kind.plural());
     }
+    summaries.put("schedule", "when the tokens of a sale unlock");
     summaries.put("import", "records from CSV and JSON files");
+    summaries.put("export", "records as files that import reads back");
+    summaries.put("history", "every change, newest first");
+    summaries.put("undo", "take a change back");
+    summaries.put("backup", "a checked copy of the portfolio");
+    summaries.put("restore", "bring a backup back");
+    summaries.put("doctor", "check every sum, reference and the file itself");
+    summaries.put("demo", "the sample portfolio, in a throwaway store");
+    summaries.put("completion", "the script for bash, zsh or fish");
+    summaries.put("settings", "base currency and time zone: list, set");
     summaries.put("help", "this, or one command with its options and examples");
     return summaries;
   }
 
   /** The words that may follow a word, or that may begin a command line. */
   static List<String> names(String group) {
+    if (group.equals("settings")) {
+      return List.of("list", "set");
+    }
     return group.isEmpty() ? new ArrayList<>(summaries().keySet()) : VERBS;
   }
 

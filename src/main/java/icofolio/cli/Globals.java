@@ -99,6 +99,11 @@ record Globals(
         parsed.hasMatchedOption("--offline"));
   }
 
+  /** The same with another store. */
+  Globals on(String other) {
+    return new Globals(other, asOf, output, colour, theme, quiet, verbose, offline);
+  }
+
   private static @Nullable String first(
       ParseResult parsed, String option, @Nullable String second, @Nullable String third) {
     String given = parsed.matchedOptionValue(option, (String) null);

@@ -40,6 +40,9 @@ final class Ico {
   }
 
   private int dispatch(CommandWords words) throws IOException {
+    if (words.name().equals(CompleteCommand.NAME)) {
+      return complete(words.rest());
+    }
     if (Wish.help(words.rest())) {
       streams.out().write(Help.of(words.name()));
       return ExitCode.DONE;
@@ -59,6 +62,18 @@ final class Ico {
     Globals globals = Globals.of(parsed, environment);
     Session session = new Session(globals, streams, environment);
     return command.run(new Call(words.name(), parsed, exclusions, session));
+  }
+
+  private int complete(List<String> words) throws IOException {
+    int store = words.indexOf("--store") + 1;
+    List<String> named =
+        store > 0 && store < words.size() ? List.of("--store", words.get(store)) : List.of();
+    ParseResult parsed = parse("", new Signature("", ""), named);
+    CompleteCommand command = new CompleteCommand(Globals.of(parsed, environment));
+    for (String candidate : command.candidates(words)) {
+      streams.out().append(candidate).append('\n');
+    }
+    return ExitCode.DONE;
   }
 
   private static ParseResult parse(String name, Signature signature, List<String> words) {

@@ -29,12 +29,13 @@ record Inks(Globals globals, Map<String, String> environment) {
   }
 
   /** Who says always means it, whatever the environment says. */
-  private ColourDepth depth() {
+  ColourDepth depth() {
     ColourDepth depth = ColourDepth.of(environment);
     return depth == ColourDepth.NONE ? ColourDepth.ANSI : depth;
   }
 
-  private Theme theme() {
+  /** The theme that was asked for, or the one that suits every terminal. */
+  Theme theme() {
     String name = globals.theme();
     // Themes are made for a screen of their own; on the person's own background only this one is
     // sure

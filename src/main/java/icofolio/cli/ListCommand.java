@@ -2,8 +2,10 @@ package icofolio.cli;
 
 import icofolio.entry.Kind;
 import icofolio.render.ListView;
+import icofolio.render.Shown;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Predicate;
 
 /** Lists the records of a kind. */
 final class ListCommand implements Command {
@@ -25,25 +27,35 @@ final class ListCommand implements Command {
 
   @Override
   public int run(Call call) throws IOException {
-    Session session = call.session();
-    session.print(
-        new ListView(
-            kind,
-            sink ->
-                session
-                    .ask()
-                    .each(
-                        kind,
-                        overview -> {
-                          Shows shows = new Shows(overview);
-                          return stored -> {
-                            try {
-                              sink.take(shows.of(stored));
-                            } catch (IOException e) {
-                              throw new UncheckedIOException(e);
-                            }
-                          };
-                        })));
+    Queries queries = Queries.of(call.arguments(), call.exclusions());
+    call.session().print(new ListView(kind, sink -> each(call.session(), queries, sink)));
     return ExitCode.DONE;
+  }
+
+  private void each(Session session, Queries queries, ListView.Sink sink) {
+    session
+        .ask()
+        .whole(
+            (records, overview) -> {
+              Shows shows = new Shows(overview);
+              Predicate<Shown> fits = queries.records(kind, overview.settings().zone());
+              records.each(
+                  kind,
+                  stored -> {
+                    Shown shown = shows.of(stored);
+                    if (fits.test(shown)) {
+                      take(sink, shown);
+                    }
+                  });
+              return overview;
+            });
+  }
+
+  private static void take(ListView.Sink sink, Shown shown) {
+    try {
+      sink.take(shown);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -26,6 +26,11 @@ final class Session {
     this.notices = new Notices(streams, globals, new Inks(globals, environment));
   }
 
+  /** The same with another store. */
+  Session on(String store) {
+    return new Session(globals.on(store), streams, environment);
+  }
+
   Globals globals() {
     return globals;
   }

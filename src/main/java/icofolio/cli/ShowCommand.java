@@ -2,6 +2,7 @@ package icofolio.cli;
 
 import icofolio.entry.Kind;
 import icofolio.render.RecordView;
+import icofolio.tracker.AskPortfolio.Overview;
 import icofolio.tracker.Stored;
 import java.io.IOException;
 
@@ -32,6 +33,7 @@ final class ShowCommand implements Command {
   /** Prints the record of that id. */
   static void show(Session session, Kind kind, String id) throws IOException {
     Stored stored = session.ask().find(kind, id);
-    session.print(new RecordView(new Shows(session.ask().overview()).of(stored)));
+    Overview overview = session.ask().overview();
+    session.print(new RecordView(new Shows(overview).of(stored)));
   }
 }

@@ -4,6 +4,7 @@ import icofolio.entry.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -78,12 +79,16 @@ final class Signature {
     return this;
   }
 
-  /** The arguments are query words, so that {@code -word} excludes. */
-  Signature query() {
+  /** Arguments among which are query words, so that {@code -word} excludes. */
+  Signature words(String label, String help) {
     query = true;
-    return arguments(
+    return arguments(label, "0..*", help);
+  }
+
+  /** The arguments are query words. */
+  Signature query() {
+    return words(
         "[QUERY…]",
-        "0..*",
         "Words to look for: bare text, field:value, field:>100, date:2024-01..2024-06; -word"
             + " excludes; all must fit");
   }
@@ -146,6 +151,12 @@ final class Signature {
         ArgGroupSpec.builder().heading("%nGlobal options:%n").validate(false).exclusive(false);
     options.forEach(group::addArg);
     return group.build();
+  }
+
+  /** Whether an option of that name has a value. */
+  boolean takesValue(String name) {
+    return Stream.concat(options.stream(), Globals.options().stream())
+        .anyMatch(option -> option.arity().max() > 0 && List.of(option.names()).contains(name));
   }
 
   /** The names of all its options. */

@@ -1,8 +1,14 @@
 package icofolio.cli;
 
+import icofolio.render.theme.ColourDepth;
+import icofolio.tui.TerminalUi;
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** What the program does when no command is named. */
+/** What the program does when no command is named: the terminal UI, or the status in a script. */
 final class StartCommand implements Command {
   @Override
   public Signature signature() {
@@ -16,6 +22,47 @@ final class StartCommand implements Command {
 
   @Override
   public int run(Call call) throws IOException {
-    return new StatusCommand().run(call);
+    return run(call, null);
+  }
+
+  /** The same under a name for the portfolio. */
+  static int run(Call call, @Nullable String name) throws IOException {
+    Session session = call.session();
+    Streams.Terminals terminals = session.streams().terminals();
+    boolean screen = terminals.in() && terminals.out();
+    return screen && session.globals().output() == Output.TABLE
+        ? ui(session, name)
+        : StatusCommand.run(session, Queries.of(List.of(), List.of()));
+  }
+
+  private static int ui(Session session, @Nullable String name) throws IOException {
+    Inks inks = new Inks(session.globals(), session.environment());
+    String theme = session.globals().theme();
+    return TerminalUi.run(
+        new TrackerPortfolio(session.tracker(), name),
+        inks.themes(),
+        new TerminalUi.Options(
+            theme == null ? "" : inks.theme().name(),
+            depth(session),
+            !isUnicode(session.environment())));
+  }
+
+  private static ColourDepth depth(Session session) {
+    return switch (session.globals().colour()) {
+      case NEVER -> ColourDepth.NONE;
+      case AUTO -> ColourDepth.of(session.environment());
+      case ALWAYS -> new Inks(session.globals(), session.environment()).depth();
+    };
+  }
+
+  /** Whether the locale says UTF-8, as far as it says anything. */
+  private static boolean isUnicode(Map<String, String> environment) {
+    for (String variable : List.of("LC_ALL", "LC_CTYPE", "LANG")) {
+      String locale = environment.getOrDefault(variable, "").toLowerCase(Locale.ROOT);
+      if (!locale.isEmpty()) {
+        return locale.contains("utf-8") || locale.contains("utf8");
+      }
+    }
+    return true;
   }
 }

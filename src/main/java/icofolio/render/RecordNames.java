@@ -20,7 +20,7 @@ public final class RecordNames {
   }
 
   /** All names, fields first. */
-  static List<String> all(Kind kind) {
+  public static List<String> all(Kind kind) {
     List<String> names = new ArrayList<>();
     kind.fields().stream().map(Field::name).forEach(names::add);
     names.addAll(computed(kind));

@@ -19,9 +19,9 @@ public record RecordView(Shown record) implements View {
       String text = record.text(name);
       if (text != null) {
         String label = name + " ".repeat(width - name.length());
-        Cell cell = StatusWords.cell(name, text);
-        Slot slot = cell.slot();
-        String value = slot == null ? cell.text() : page.ink().paint(cell.text(), slot);
+        Slot slot = StatusWords.slot(name, text);
+        String shown = Cell.of(text).text();
+        String value = slot == null ? shown : page.ink().paint(shown, slot);
         page.line(page.ink().paint(label, Slot.MUTED) + "  " + value);
       }
     }

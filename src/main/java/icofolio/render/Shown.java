@@ -2,6 +2,8 @@ package icofolio.render;
 
 import icofolio.entry.Entry;
 import icofolio.entry.Field;
+import icofolio.entry.FieldType;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,5 +35,23 @@ public record Shown(Entry entry, List<Computed> computed) {
     }
     Field field = entry.kind().field(name);
     return field == null ? null : Field.textOrNull(entry.get(field));
+  }
+
+  /**
+   * The value of that name, to be compared: a text, a number, a flag, a list of texts, or null
+   * where there is none.
+   */
+  public @Nullable Object value(String name) {
+    Field field = entry.kind().field(name);
+    if (field != null && field.type().isList()) {
+      return entry.has(field) ? entry.list(field) : null;
+    }
+    boolean isNumber =
+        field == null ? name.equals("allocated") : field.type().shape() == FieldType.Shape.NUMBER;
+    String text = text(name);
+    if (text != null && isNumber) {
+      return new BigDecimal(text);
+    }
+    return field != null && field.type().shape() == FieldType.Shape.FLAG ? entry.get(field) : text;
   }
 }

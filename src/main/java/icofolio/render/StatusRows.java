@@ -92,7 +92,7 @@ final class StatusRows {
     return Decimals.display(value, base.digits()).toPlainString();
   }
 
-  private static @Nullable String text(@Nullable BigDecimal number) {
+  static @Nullable String text(@Nullable BigDecimal number) {
     return number == null ? null : Decimals.text(number);
   }
 

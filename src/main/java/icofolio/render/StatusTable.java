@@ -94,9 +94,12 @@ final class StatusTable {
       return "";
     }
     Instant since = next.since();
-    // What unlocks second by second is not waited for: it is under way until its end.
     String to = next.date() == null ? "TBA" : Figures.day(next.date(), zone);
-    return since == null || since.isAfter(report.asOf()) ? to : "until " + to;
+    if (since == null) {
+      return to;
+    }
+    // What unlocks second by second is not waited for once it has begun: it goes on until its end.
+    return since.isAfter(report.asOf()) ? "from " + Figures.day(since, zone) : "until " + to;
   }
 
   private void totals(Page page) throws IOException {

@@ -19,7 +19,8 @@ final class StatusWords {
     return slot == null ? Cell.of(text) : Cell.of(text, slot);
   }
 
-  private static @Nullable Slot slot(String field, String word) {
+  /** The look of a word of that field; null for an ordinary one. */
+  static @Nullable Slot slot(String field, String word) {
     return switch (field) {
       case "stage" -> StatusLook.of(Words.get(Stage.class, word));
       case "refund_status" -> StatusLook.of(Words.get(RefundStatus.class, word));

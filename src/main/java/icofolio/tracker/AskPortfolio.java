@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -40,6 +41,20 @@ public final class AskPortfolio {
     }
   }
 
+  /** Answers from the records and what is computed of them, all of one moment. */
+  public <T> T whole(BiFunction<Records, Overview, T> answer) {
+    return tracker.read(records -> answer.apply(records, overview(records)));
+  }
+
+  /**
+   * A change set.
+   *
+   * @throws RefusedException where there is none of that number
+   */
+  public ChangeSet change(long number) {
+    return tracker.read(records -> UndoChange.need(records, number));
+  }
+
   /** Everything that statuses are made of. */
   public Overview overview() {
     return tracker.read(this::overview);
@@ -48,20 +63,6 @@ public final class AskPortfolio {
   private Overview overview(Records records) {
     Instant now = tracker.now();
     return new Overview(records.settings(), now, Catalog.read(records), records.tallies(now));
-  }
-
-  /**
-   * Each record of a kind.
-   *
-   * @param reader given the overview that computed fields need, says what takes the records
-   */
-  public void each(Kind kind, Function<Overview, Consumer<Stored>> reader) {
-    tracker.read(
-        records -> {
-          Overview overview = overview(records);
-          records.each(kind, reader.apply(overview));
-          return overview;
-        });
   }
 
   /**

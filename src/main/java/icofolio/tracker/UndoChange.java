@@ -46,7 +46,8 @@ public final class UndoChange {
         });
   }
 
-  private static ChangeSet need(Records records, long number) {
+  /** The change set of that number; an unknown one is refused. */
+  static ChangeSet need(Records records, long number) {
     ChangeSet change = records.change(number);
     if (change == null) {
       throw new RefusedException(

@@ -1,0 +1,104 @@
+package icofolio.cli;
+
+import icofolio.entry.Kind;
+import icofolio.exchange.CsvWriter;
+import icofolio.exchange.Format;
+import icofolio.exchange.JsonWriter;
+import icofolio.exchange.RecordWriter;
+import icofolio.render.Shown;
+import icofolio.tracker.AskPortfolio.Overview;
+import icofolio.tracker.Records;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * One export.
+ *
+ * @param kinds to write; empty for all
+ * @param queries what each record must fit
+ */
+record Export(Session session, List<Kind> kinds, Queries queries, Format format) {
+
+  /** Writes to a stream. */
+  void to(OutputStream out) {
+    session.ask().whole((records, overview) -> write(records, overview, chosen(records), out));
+  }
+
+  /** Writes to a file, which is whole or not there. */
+  void toFile(Path file) throws IOException {
+    try (NewFile target = NewFile.at(file)) {
+      to(target.out());
+      target.keep();
+    }
+    session.notices().say("Wrote " + file + ".");
+  }
+
+  /** Writes each kind to a file of its own. */
+  void toFolder(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    session
+        .ask()
+        .whole(
+            (records, overview) -> {
+              for (Kind kind : chosen(records)) {
+                write(records, overview, kind, folder);
+              }
+              return folder;
+            });
+  }
+
+  private void write(Records records, Overview overview, Kind kind, Path folder) {
+    String end = format == Format.CSV ? ".csv" : ".json";
+    Path file = folder.resolve(kind.plural() + end);
+    try (NewFile target = NewFile.at(file)) {
+      write(records, overview, List.of(kind), target.out());
+      target.keep();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    session.notices().say("Wrote " + file + ".");
+  }
+
+  private List<Kind> chosen(Records records) {
+    return kinds.isEmpty()
+        ? Arrays.stream(Kind.values()).filter(kind -> records.count(kind) > 0).toList()
+        : kinds.stream().distinct().sorted().toList();
+  }
+
+  private boolean write(Records records, Overview overview, List<Kind> chosen, OutputStream out) {
+    if (format == Format.CSV && chosen.size() > 1) {
+      throw new UsageException(
+          "usage",
+          "a CSV file holds one kind",
+          "Name one kind, or a folder (--to FOLDER/), or write --format json.");
+    }
+    Shows shows = new Shows(overview);
+    try (RecordWriter writer = writer(overview, out)) {
+      for (Kind kind : chosen) {
+        writer.begin(kind);
+        Predicate<Shown> fits = queries.records(kind, overview.settings().zone());
+        records.each(
+            kind,
+            stored -> {
+              if (queries.isEmpty() || fits.test(shows.of(stored))) {
+                writer.write(stored.entry());
+              }
+            });
+      }
+    }
+    return true;
+  }
+
+  private RecordWriter writer(Overview overview, OutputStream out) {
+    return switch (format) {
+      case CSV -> new CsvWriter(out);
+      case JSON -> new JsonWriter(out, overview.settings());
+    };
+  }
+}

@@ -1,0 +1,105 @@
+package icofolio.cli;
+
+import icofolio.book.Position;
+import icofolio.entry.BadQueryException;
+import icofolio.entry.Entry;
+import icofolio.entry.Kind;
+import icofolio.entry.Query;
+import icofolio.entry.SaleFields;
+import icofolio.entry.Words;
+import icofolio.render.RecordNames;
+import icofolio.render.Shown;
+import icofolio.tracker.AskPortfolio.Overview;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Query words of a command line (contract §5, "Queries").
+ *
+ * @param words all of them, those that exclude with their dash
+ */
+record Queries(List<String> words) {
+  /** What a position can be asked for beside the fields of its sale. */
+  private static final Set<String> OF_POSITIONS =
+      Set.of(
+          "sale",
+          "stage",
+          "status",
+          "refund_status",
+          "distribution_status",
+          "contributed_value",
+          "net_invested",
+          "allocated",
+          "vested",
+          "distributed",
+          "claimable",
+          "locked");
+
+  /** Those of a command line. */
+  static Queries of(List<String> arguments, List<String> exclusions) {
+    List<String> words = new ArrayList<>(arguments);
+    words.addAll(exclusions);
+    return new Queries(words);
+  }
+
+  boolean isEmpty() {
+    return words.isEmpty();
+  }
+
+  /** What records of a kind must fit. */
+  Predicate<Shown> records(Kind kind, ZoneId zone) {
+    if (words.isEmpty()) {
+      return record -> true;
+    }
+    Query query = parse(Set.copyOf(RecordNames.all(kind)), zone);
+    return record -> query.matches(record::value);
+  }
+
+  /** What positions must fit. */
+  Predicate<Position> positions(Overview overview) {
+    if (words.isEmpty()) {
+      return position -> true;
+    }
+    Set<String> fields = new LinkedHashSet<>(RecordNames.all(Kind.SALES));
+    fields.addAll(OF_POSITIONS);
+    Query query = parse(fields, overview.settings().zone());
+    return position -> {
+      Entry sale = overview.catalog().entry(position.sale().id());
+      return query.matches(field -> value(position, sale, field));
+    };
+  }
+
+  private static @Nullable Object value(Position position, Entry sale, String field) {
+    String stage = Words.of(position.stage());
+    String refund = Words.of(position.refundStatus());
+    String distribution = Words.of(position.tokens().status());
+    return switch (field) {
+      case "sale" -> sale.text(SaleFields.ID);
+      case "stage" -> stage;
+      case "refund_status" -> refund;
+      case "distribution_status" -> distribution;
+      case "status" -> List.of(stage, refund, distribution);
+      case "contributed_value" -> position.contributedValue();
+      case "net_invested" -> position.netInvested();
+      case "allocated" -> position.tokens().allocated();
+      case "vested" -> position.tokens().vested();
+      case "distributed" -> position.tokens().distributed();
+      case "claimable" -> position.tokens().claimable();
+      case "locked" -> position.tokens().locked();
+      default -> new Shown(sale, List.of()).value(field);
+    };
+  }
+
+  private Query parse(Set<String> fields, ZoneId zone) {
+    try {
+      return Query.parse(words, fields, zone);
+    } catch (BadQueryException e) {
+      throw new UsageException("bad-query", e.sentence(), null);
+    }
+  }
+}

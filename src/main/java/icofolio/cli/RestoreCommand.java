@@ -1,0 +1,30 @@
+package icofolio.cli;
+
+import java.nio.file.Path;
+
+/** Puts a copy in the place of the store. */
+final class RestoreCommand implements Command {
+  @Override
+  public Signature signature() {
+    return new Signature(
+            "restore", "Puts a backup in the place of the portfolio, and keeps what it replaces.")
+        .arguments("FILE", "1", "A backup; it is opened and checked first")
+        .example("ico restore portfolio-copy.mv.db", "back to that state")
+        .example(
+            "ico --store other.mv.db restore portfolio-copy.mv.db", "the same under another name");
+  }
+
+  @Override
+  public int run(Call call) {
+    Session session = call.session();
+    Path file = Path.of(call.arguments().getFirst());
+    Path kept = session.tracker().store().restore(file);
+    session
+        .notices()
+        .say(
+            kept == null
+                ? "Restored " + file + "."
+                : "Restored " + file + "; what it replaced is kept in " + kept + ".");
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,101 @@
+package icofolio.cli;
+
+import icofolio.entry.Entry;
+import icofolio.entry.Kind;
+import icofolio.report.Ahead;
+import icofolio.report.StatusReport;
+import icofolio.tracker.AskPortfolio;
+import icofolio.tracker.AskPortfolio.Dossier;
+import icofolio.tracker.Tracker;
+import icofolio.tui.Overview;
+import icofolio.tui.Portfolio;
+import icofolio.tui.SaleDetail;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The portfolio as the terminal UI asks for it. */
+final class TrackerPortfolio implements Portfolio {
+  private final String name;
+  private final AskPortfolio ask;
+
+  /** That portfolio; it is called after its file where no other name is given. */
+  TrackerPortfolio(Tracker tracker, @Nullable String name) {
+    this.name =
+        name == null
+            ? String.valueOf(Path.of(tracker.store().location()).getFileName())
+                .replace(".mv.db", "")
+            : name;
+    this.ask = new AskPortfolio(tracker);
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public Overview overview() {
+    AskPortfolio.Overview overview = ask.overview();
+    ZoneId zone = overview.settings().zone();
+    StatusReport status =
+        StatusReport.ofAll(
+            overview.settings(),
+            overview.now(),
+            List.copyOf(overview.catalog().all()),
+            overview.tallies());
+    return new Overview(status, Ahead.of(status.positions(), zone), zone);
+  }
+
+  @Override
+  public List<Entry> contributions() {
+    return all(Kind.CONTRIBUTIONS);
+  }
+
+  @Override
+  public List<Entry> refunds() {
+    return all(Kind.REFUNDS);
+  }
+
+  @Override
+  public List<Entry> distributions() {
+    return all(Kind.DISTRIBUTIONS);
+  }
+
+  private List<Entry> all(Kind kind) {
+    return ask.whole(
+        (records, overview) -> {
+          List<Entry> entries = new ArrayList<>();
+          records.each(kind, stored -> entries.add(stored.entry()));
+          return entries;
+        });
+  }
+
+  @Override
+  public @Nullable SaleDetail sale(String id) {
+    return ask.overview().catalog().find(id) == null
+        ? null
+        : ask.dossier(id, TrackerPortfolio::detail);
+  }
+
+  private static SaleDetail detail(Dossier dossier) {
+    AskPortfolio.Overview overview = dossier.overview();
+    return new SaleDetail(
+        overview.position(dossier.sale()),
+        overview.catalog().entry(dossier.sale().id()),
+        overview.settings().baseCurrency(),
+        overview.settings().zone(),
+        of(dossier, Kind.CONTRIBUTIONS),
+        of(dossier, Kind.REFUNDS),
+        of(dossier, Kind.DISTRIBUTIONS));
+  }
+
+  private static List<Entry> of(Dossier dossier, Kind kind) {
+    return dossier.records().stream()
+        .filter(stored -> stored.kind() == kind)
+        .map(stored -> stored.entry())
+        .toList();
+  }
+}

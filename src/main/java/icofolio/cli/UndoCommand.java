@@ -1,0 +1,37 @@
+package icofolio.cli;
+
+import icofolio.tracker.ChangeSet;
+import icofolio.tracker.UndoChange;
+import java.util.List;
+
+/** Takes a change back. */
+final class UndoCommand implements Command {
+  @Override
+  public Signature signature() {
+    return new Signature(
+            "undo",
+            "Takes back the last change, or one by its number. An undo can be taken back in turn.")
+        .arguments("[CHANGE]", "0..1", "Number of the change, from 'ico history'")
+        .example("ico undo", "the last change")
+        .example("ico undo 3", "one by its number, if nothing later stands on it");
+  }
+
+  @Override
+  public int run(Call call) {
+    List<String> arguments = call.arguments();
+    Long number = arguments.isEmpty() ? null : Numbers.positive("a change", arguments.getFirst());
+    Session session = call.session();
+    String command = number == null ? "undo" : "undo " + number;
+    ChangeSet undone = new UndoChange(session.tracker()).run(number, command);
+    session
+        .notices()
+        .say(
+            "Took back change %d: %s (%d %s)."
+                .formatted(
+                    undone.number(),
+                    undone.command(),
+                    undone.records(),
+                    undone.records() == 1 ? "record" : "records"));
+    return ExitCode.DONE;
+  }
+}
