@@ -56,8 +56,8 @@ public record Tally(
         difference, distributions - other.distributions, distributed.subtract(other.distributed));
   }
 
-  /** Whether there is no record behind it. */
+  /** Whether there is nothing in it: no record is behind it, or nothing has changed. */
   public boolean isEmpty() {
-    return currencies.isEmpty() && distributions == 0;
+    return currencies.isEmpty() && distributions == 0 && distributed.signum() == 0;
   }
 }
