@@ -9,7 +9,7 @@ import icofolio.entry.RefundFields;
 import icofolio.entry.SaleFields;
 import icofolio.sale.Sale;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +50,10 @@ final class Bookkeeper {
     return derivation;
   }
 
-  /** The sums of a sale as they will be, over all dates. */
-  Tally delta(String sale) {
-    return deltas.getOrDefault(sale, Tally.ZERO);
+  /** The sums over what is dated up to an instant, with all in them that was written so far. */
+  Map<String, Tally> tallies(Instant upTo) {
+    finish();
+    return changes.tallies(upTo);
   }
 
   /** Adds a record that is not there yet; its references hold. */
@@ -121,26 +122,20 @@ final class Bookkeeper {
     Tally tally = derivation.tally(stored);
     String sale = stored.entry().sale();
     if (sale != null && !tally.isEmpty()) {
-      deltas.put(sale, delta(sale).minus(tally));
+      deltas.put(sale, deltas.getOrDefault(sale, Tally.ZERO).minus(tally));
     }
   }
 
   /** What else rests on a record that has changed. */
   private void cascade(Stored before, Stored after) {
     if (after.kind() == Kind.SALES) {
-      rederiveSale(before, after);
+      boolean sameToken =
+          SaleFields.read(before.entry()).token().equals(catalog.get(after.id()).token());
+      if (!sameToken) {
+        changes.each(Kind.CONTRIBUTIONS, ContributionFields.SALE, after.id(), this::rederive);
+      }
     } else if (after.kind() == Kind.CONTRIBUTIONS) {
-      rederiveRefunds(after);
-    }
-  }
-
-  private void rederiveSale(Stored before, Stored after) {
-    Sale now = catalog.get(after.id());
-    boolean sameToken = SaleFields.read(before.entry()).token().equals(now.token());
-    if (!sameToken) {
-      List<Stored> contributions = new ArrayList<>();
-      changes.each(Kind.CONTRIBUTIONS, ContributionFields.SALE, after.id(), contributions::add);
-      contributions.forEach(this::rederive);
+      rederiveRefunds(before, after);
     }
   }
 
@@ -148,22 +143,35 @@ final class Bookkeeper {
   void rederive(Stored contribution) {
     BigDecimal value = derivation.value(contribution.entry());
     if (value == null) {
-      throw new RefusedException(List.of(Messages.noPrice(contribution.entry(), derivation)));
+      throw new RefusedException(
+          List.of(Messages.noLongerPriced(contribution.entry(), derivation)));
     }
     Sale sale = catalog.get(contribution.entry().need(ContributionFields.SALE));
     Derived derived = derivation.contribution(contribution.entry(), value, sale);
     if (!derived.equals(contribution.derived())) {
       rederive(contribution, derived);
-      rederiveRefunds(new Stored(contribution.entry(), derived));
+      rederiveRefunds(contribution, new Stored(contribution.entry(), derived));
     }
   }
 
-  private void rederiveRefunds(Stored contribution) {
-    List<Stored> refunds = new ArrayList<>();
-    changes.each(Kind.REFUNDS, RefundFields.CONTRIBUTION, contribution.id(), refunds::add);
-    for (Stored refund : refunds) {
-      rederive(refund, derivation.refund(refund.entry(), contribution));
+  /** Refunds that name a contribution are worth what came back at its rate. */
+  private void rederiveRefunds(Stored before, Stored after) {
+    boolean sameRate =
+        isSame(before.derived().value(), after.derived().value())
+            && isSame(
+                before.entry().number(ContributionFields.AMOUNT),
+                after.entry().number(ContributionFields.AMOUNT));
+    if (!sameRate) {
+      changes.each(
+          Kind.REFUNDS,
+          RefundFields.CONTRIBUTION,
+          after.id(),
+          refund -> rederive(refund, derivation.refund(refund.entry(), after)));
     }
+  }
+
+  private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+    return one != null && other != null && one.compareTo(other) == 0;
   }
 
   private void rederive(Stored stored, Derived derived) {
@@ -177,7 +185,7 @@ final class Bookkeeper {
     priceEffects.settle();
   }
 
-  /** Writes the sums; to be called once, at the end of the work. */
+  /** Brings everything that follows from what was written up to date; the last thing to do. */
   void finish() {
     priceEffects.settle();
     deltas.forEach(

@@ -9,9 +9,9 @@ import icofolio.sale.Tranche;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * that refer to them.
  */
 public final class Catalog {
-  private final Map<String, Sale> sales = new LinkedHashMap<>();
-  private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final Map<String, Sale> sales = new TreeMap<>();
+  private final Map<String, Entry> entries = new TreeMap<>();
   private final Map<String, List<Tranche>> tranches = new HashMap<>();
 
   /** Reads the sales as they stand. */

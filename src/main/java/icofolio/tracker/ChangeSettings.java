@@ -1,12 +1,12 @@
 package icofolio.tracker;
 
 import icofolio.book.Settings;
-import icofolio.book.Tally;
 import icofolio.entry.ContributionFields;
 import icofolio.entry.Kind;
 import icofolio.entry.ProblemCode;
 import icofolio.tracker.Store.Written;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.Set;
 
 /** Changes what holds for the whole portfolio. */
 public final class ChangeSettings {
@@ -32,29 +32,51 @@ public final class ChangeSettings {
         });
   }
 
-  /** The same within a change set. */
-  static void apply(Changes changes, Settings settings) {
+  /**
+   * Takes settings from a document: those of a portfolio that has records are changed by an update
+   * alone.
+   */
+  static void take(Changes changes, Settings settings, boolean update) {
+    Settings before = changes.settings();
+    boolean isEmpty = Arrays.stream(Kind.values()).allMatch(kind -> changes.count(kind) == 0);
+    if (!before.equals(settings) && !update && !isEmpty) {
+      throw new RefusedException(
+          ProblemCode.CONFLICT,
+          ("this portfolio has the base currency %s and the time zone %s, the file %s and %s;"
+                  + " import with --update to change them")
+              .formatted(
+                  before.baseCurrency(), before.zone(), settings.baseCurrency(), settings.zone()));
+    }
+    apply(changes, settings);
+  }
+
+  private static void apply(Changes changes, Settings settings) {
     Settings before = changes.settings();
     if (before.equals(settings)) {
       return;
     }
     if (!before.baseCurrency().equals(settings.baseCurrency())) {
-      refuseWhereValuesStand(changes, before);
+      refuseWhereValuesStand(changes, before, Set.of());
     }
-    Map<String, Tally> tallies = new Rebuild(changes, settings).run(changes::rederive);
+    new Rebuild(changes, settings).write(changes);
     changes.changeSettings(before, settings);
-    changes.replaceTallies(tallies);
   }
 
-  private static void refuseWhereValuesStand(Changes changes, Settings before) {
+  /**
+   * Refuses another base currency while contributions hold values in this one.
+   *
+   * @param but these, by id
+   */
+  static void refuseWhereValuesStand(Changes changes, Settings before, Set<String> but) {
     changes.each(
         Kind.CONTRIBUTIONS,
         stored -> {
-          if (stored.entry().has(ContributionFields.VALUE)) {
+          if (stored.entry().has(ContributionFields.VALUE) && !but.contains(stored.id())) {
             throw new RefusedException(
                 ProblemCode.IN_USE,
                 ("the base currency stays %s: contribution %s holds a value in it. Export, change"
-                     + " the values, and import into an empty store with the other base currency")
+                        + " the values, and import into an empty store with the other base"
+                        + " currency")
                     .formatted(before.baseCurrency(), stored.id()));
           }
         });

@@ -4,9 +4,11 @@ import icofolio.entry.Entry;
 import icofolio.entry.Field;
 import icofolio.entry.Kind;
 import icofolio.entry.Nearest;
+import icofolio.entry.Problem;
 import icofolio.entry.ProblemCode;
 import icofolio.entry.RecordIds;
 import icofolio.entry.TextRules;
+import icofolio.entry.TrancheFields;
 import icofolio.rule.Judge;
 import icofolio.tracker.Store.Written;
 import java.util.ArrayList;
@@ -88,9 +90,7 @@ public final class EditRecords {
           intake.prepare(kind, List.of(known));
           Set<String> columns = new HashSet<>();
           fields.keySet().forEach(field -> columns.add(field.name()));
-          Taken taken = intake.take(known, List.copyOf(columns));
-          Dependents.check(changes, stored, edited);
-          return taken;
+          return intake.take(known, columns);
         },
         true);
   }
@@ -115,13 +115,15 @@ public final class EditRecords {
         reason,
         changes -> {
           Bookkeeper books = new Bookkeeper(changes);
+          Dependents dependents = new Dependents(changes);
           List<Stored> removed = new ArrayList<>();
           for (String id : ids) {
             Stored stored = need(changes, kind, id);
-            Dependents.refuseWhereReferred(changes, stored);
+            dependents.refuseWhereReferred(kind, id);
             books.remove(stored);
             removed.add(stored);
           }
+          refuseBrokenTables(changes, removed);
           books.finish();
           return new Written<>(removed, true);
         });
@@ -161,15 +163,34 @@ public final class EditRecords {
           Guard guard = new Guard(books, Judge.WITHOUT_RULES, tracker.now(), forfeitRefund);
           Intake intake = new Intake(books, warnings, guard, update);
           Taken taken = step.take(changes, intake);
-          if (taken instanceof Taken.Refused refused) {
-            throw new RefusedException(refused.problems());
-          }
+          refuse(changes, taken);
           books.finish();
           if (kind == Kind.REFUNDS || kind == Kind.DISTRIBUTIONS) {
-            warnings.finish(changes.tallies(tracker.now()), tracker.now());
+            warnings.finish(books.tallies(tracker.now()), tracker.now());
           }
           return new Written<>(new RecordChange(taken, warnings.list()), true);
         });
+  }
+
+  private static void refuse(Records records, Taken taken) {
+    switch (taken) {
+      case Taken.Refused refused -> throw new RefusedException(refused.problems());
+      case Taken.Added added -> refuseBrokenTables(records, List.of(added.record()));
+      case Taken.Updated updated -> refuseBrokenTables(records, List.of(updated.after()));
+      case Taken.Unchanged _ -> {}
+    }
+  }
+
+  private static void refuseBrokenTables(Records records, List<Stored> changed) {
+    for (Stored stored : changed) {
+      Problem problem =
+          stored.kind() == Kind.TRANCHES
+              ? VestingTables.problem(records, stored.entry().need(TrancheFields.SALE))
+              : null;
+      if (problem != null) {
+        throw new RefusedException(List.of(problem));
+      }
+    }
   }
 
   private static List<String> names(Entry entry) {

@@ -27,6 +27,18 @@ final class FileTally {
     }
   }
 
+  /** A row that was taken is left out after all. */
+  void reject(Taken taken) {
+    switch (taken) {
+      case Taken.Added _ -> added--;
+      case Taken.Updated _ -> updated--;
+      case Taken.Unchanged _ -> unchanged--;
+      case Taken.Refused _ -> rejected--;
+    }
+    rejected++;
+  }
+
+  /** A row that could not even be read. */
   void reject() {
     rejected++;
   }

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ final class Guard {
   private final Instant now;
   private final boolean forfeitRefund;
   private final List<Breach> breaches = new ArrayList<>();
+  private @Nullable Map<String, Tally> tallies;
 
   Guard(Bookkeeper books, Judge judge, Instant now, boolean forfeitRefund) {
     this.books = books;
@@ -38,17 +40,25 @@ final class Guard {
     this.forfeitRefund = forfeitRefund;
   }
 
-  /** Why an entry must not be written, or null; breaches of limits are noted as well. */
-  @Nullable Problem forbids(Entry entry, @Nullable BigDecimal value) {
+  /**
+   * Why an entry must not be written, or null; breaches of limits are noted as well.
+   *
+   * @param there what it replaces; tokens that are recorded already are not taken again
+   */
+  @Nullable Problem forbids(@Nullable Stored there, Entry entry, @Nullable BigDecimal value) {
     return switch (entry.kind()) {
       case CONTRIBUTIONS -> {
         breaches.addAll(
             judge.judge(ContributionFields.read(entry, Objects.requireNonNull(value), zone())));
         yield null;
       }
-      case DISTRIBUTIONS -> forfeits(entry);
+      case DISTRIBUTIONS -> isTakenAlready(there, entry) ? null : forfeits(entry);
       case SALES, TRANCHES, WALLETS, PRICES, REFUNDS, BUDGETS, LIMITS -> null;
     };
+  }
+
+  private static boolean isTakenAlready(@Nullable Stored there, Entry entry) {
+    return there != null && Objects.equals(there.entry().sale(), entry.sale());
   }
 
   /** Every rule that what was written stands against. */
@@ -65,34 +75,26 @@ final class Guard {
     if (forfeitRefund || !sale.claimTerms().forfeitsRefund()) {
       return null;
     }
-    Tally tally = books.changes().tallies(now).getOrDefault(sale.id(), Tally.ZERO);
-    Position position = Position.of(sale, tally.plus(books.delta(sale.id())), now, zone());
+    Position position =
+        Position.of(sale, tallies().getOrDefault(sale.id(), Tally.ZERO), now, zone());
     boolean refundable =
         position.refundStatus() == RefundStatus.AVAILABLE
             || position.refundStatus() == RefundStatus.DUE;
+    BigDecimal tokens = entry.needNumber(DistributionFields.TOKENS);
     return refundable
         ? Messages.at(
             DistributionFields.TOKENS,
             ProblemCode.FORFEITS_REFUND,
-            Decimals.text(entry.needNumber(DistributionFields.TOKENS)),
-            outcomes(position, entry.needNumber(DistributionFields.TOKENS)))
+            Decimals.text(tokens),
+            Outcomes.of(position, tokens, books.derivation()))
         : null;
   }
 
-  private String outcomes(Position position, BigDecimal tokens) {
-    String base = books.changes().settings().baseCurrency().code();
-    BigDecimal back =
-        position.refundStatus() == RefundStatus.DUE
-            ? position.outstandingValue()
-            : position.netInvested();
-    String symbol = position.sale().token().symbol();
-    return ("taking tokens of %s gives up the refund: either %s %s back, or %s %s; to take the"
-            + " tokens all the same, say --forfeit-refund")
-        .formatted(
-            position.sale().id(),
-            Decimals.display(back, 2).toPlainString(),
-            base,
-            Decimals.text(tokens),
-            symbol == null ? "tokens" : symbol);
+  /** Distributions come last and change nothing of what is due back, so the sums are asked once. */
+  private Map<String, Tally> tallies() {
+    if (tallies == null) {
+      tallies = books.tallies(now);
+    }
+    return tallies;
   }
 }

@@ -19,7 +19,7 @@ final class Identity {
   /**
    * An entry with the id that it has or gets.
    *
-   * @param entry with its id
+   * @param entry with its id; without one where no slug can be made of a sale's name
    * @param transaction its transaction key, where it is known by that; else null
    * @param ordinal among the rows of one key
    */
@@ -28,24 +28,29 @@ final class Identity {
   /** The entry with its id. Each row of a file must be asked for once, in order. */
   Known identify(Entry entry) {
     if (entry.hasId()) {
+      takePlace(entry);
       return new Known(entry, null, 0);
     }
     if (entry.kind() == Kind.SALES) {
       String slug = Slugs.of(entry.need(SaleFields.NAME));
-      return new Known(entry.with(SaleFields.ID, slug), null, 0);
+      return new Known(slug.isEmpty() ? entry : entry.with(SaleFields.ID, slug), null, 0);
     }
     String first = RecordIds.of(entry, 0);
-    int ordinal = counts.next(hash(first));
+    int ordinal = counts.next(number(first));
     String id = ordinal == 0 ? first : RecordIds.of(entry, ordinal);
     Entry known = entry.with(entry.kind().fields().getFirst(), id);
     return new Known(known, NaturalKey.transaction(entry), ordinal);
   }
 
-  private static long hash(String first) {
-    long hash = 1125899906842597L;
-    for (int i = 0; i < first.length(); i++) {
-      hash = 31 * hash + first.charAt(i);
+  /** A row with an id is a row of its transaction too: those without one come after it. */
+  private void takePlace(Entry entry) {
+    if (NaturalKey.transaction(entry) != null) {
+      counts.next(number(RecordIds.of(entry, 0)));
     }
-    return hash;
+  }
+
+  /** An id as a number: what follows its first letter is all digits and lower-case letters. */
+  private static long number(String id) {
+    return Long.parseLong(id.substring(1), Character.MAX_RADIX);
   }
 }

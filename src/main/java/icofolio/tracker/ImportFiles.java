@@ -9,7 +9,6 @@ import icofolio.tracker.Source.Sink;
 import icofolio.tracker.Store.Written;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ public final class ImportFiles {
   public ImportFiles(Tracker tracker, ImportOptions options, Rejects rejects, Progress progress) {
     this.tracker = tracker;
     this.options = options;
-    this.rejects = rejects;
+    this.rejects = options.skip() ? rejects : Rejects.NONE;
     this.progress = progress;
   }
 
@@ -45,9 +44,10 @@ public final class ImportFiles {
     Findings findings = new Findings(sources);
     Map<Source, Set<Kind>> kinds = new LinkedHashMap<>();
     for (Source source : sources) {
+      findings.source = source;
       kinds.put(source, source.kinds(findings));
     }
-    if (findings.failed && !options.skip()) {
+    if (findings.failed) {
       return findings.refused();
     }
     return tracker.change(command, null, changes -> work(changes, kinds, findings));
@@ -55,14 +55,12 @@ public final class ImportFiles {
 
   private Written<ImportAnswer> work(
       Changes changes, Map<Source, Set<Kind>> kinds, Findings findings) {
-    if (findings.settings != null) {
-      ChangeSettings.apply(changes, findings.settings);
-    }
+    findings.takeSettings(changes, options.update());
     Bookkeeper books = new Bookkeeper(changes);
     Warnings warnings = new Warnings(books.catalog(), changes.settings().zone());
     Guard guard = new Guard(books, Judge.WITHOUT_RULES, tracker.now(), options.forfeitRefund());
     Intake intake = new Intake(books, warnings, guard, options.update());
-    Set<String> tables = new HashSet<>();
+    VestingTables tables = new VestingTables();
     for (Kind kind : Kind.values()) {
       kinds.forEach(
           (source, present) -> {
@@ -73,13 +71,18 @@ public final class ImportFiles {
             }
           });
       if (kind == Kind.TRANCHES) {
-        VestingTables.check(books, tables, findings::problem);
+        tables.finish(
+            books,
+            options.update(),
+            (problem, rows) -> {
+              findings.problem(problem);
+              rows.forEach(row -> rejects.reject(row, List.of(problem)));
+            });
       } else if (kind == Kind.PRICES) {
         books.settlePrices();
       }
     }
-    books.finish();
-    warnings.finish(changes.tallies(tracker.now()), tracker.now());
+    warnings.finish(books.tallies(tracker.now()), tracker.now());
     boolean refused = findings.problems.count() > 0 && !options.skip();
     boolean keep = !refused && !findings.failed && !options.dryRun();
     return new Written<>(findings.answer(keep, guard, warnings), keep);
@@ -90,7 +93,9 @@ public final class ImportFiles {
     private final ProblemList problems = new ProblemList();
     private final Map<Source, Map<Kind, FileTally>> tallies = new LinkedHashMap<>();
     private boolean failed;
+    private @Nullable Source source;
     private @Nullable Settings settings;
+    private @Nullable Place settingsPlace;
 
     Findings(List<Source> sources) {
       for (Source source : sources) {
@@ -128,6 +133,21 @@ public final class ImportFiles {
     @Override
     public void settings(Settings found) {
       settings = found;
+      settingsPlace = new Place(source == null ? null : source.name(), 0);
+    }
+
+    /** Settings of a document are those of an empty portfolio, or of an update. */
+    void takeSettings(Changes changes, boolean update) {
+      if (settings == null || settingsPlace == null) {
+        return;
+      }
+      try {
+        ChangeSettings.take(changes, settings, update);
+      } catch (RefusedException e) {
+        for (Problem problem : e.problems()) {
+          problem(Messages.placed(problem, settingsPlace));
+        }
+      }
     }
 
     ImportAnswer refused() {
@@ -157,7 +177,7 @@ public final class ImportFiles {
     private final Intake intake;
     private final Warnings warnings;
     private final Findings findings;
-    private final Set<String> tables;
+    private final VestingTables tables;
     private final Identity identity = new Identity();
     private final ArrayList<SourceRow> rows = new ArrayList<>(CHUNK);
     private final ArrayList<Identity.Known> chunk = new ArrayList<>(CHUNK);
@@ -169,7 +189,7 @@ public final class ImportFiles {
         Intake intake,
         Warnings warnings,
         Findings findings,
-        Set<String> tables) {
+        VestingTables tables) {
       this.source = source;
       this.kind = kind;
       this.intake = intake;
@@ -222,7 +242,7 @@ public final class ImportFiles {
         placed.forEach(findings::problem);
         rejects.reject(row.raw(), placed);
       } else if (kind == Kind.TRANCHES) {
-        tables.add(String.valueOf(row.entry().sale()));
+        tables.took(row, taken, findings.tally(source, kind));
       }
     }
   }

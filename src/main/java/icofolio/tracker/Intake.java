@@ -1,8 +1,8 @@
 package icofolio.tracker;
 
 import icofolio.entry.Checked;
+import icofolio.entry.Draft;
 import icofolio.entry.Entry;
-import icofolio.entry.EntryRules;
 import icofolio.entry.Field;
 import icofolio.entry.Kind;
 import icofolio.entry.Place;
@@ -26,6 +26,7 @@ final class Intake {
   private final Bookkeeper books;
   private final Lookup lookup;
   private final References references;
+  private final Dependents dependents;
   private final Warnings warnings;
   private final Guard guard;
   private final boolean update;
@@ -38,7 +39,8 @@ final class Intake {
   Intake(Bookkeeper books, Warnings warnings, Guard guard, boolean update) {
     this.books = books;
     this.lookup = new Lookup(books.changes());
-    this.references = new References(books.catalog(), lookup, books.changes().settings().zone());
+    this.references = new References(books.catalog(), lookup, books.derivation().zone());
+    this.dependents = new Dependents(books.changes());
     this.warnings = warnings;
     this.guard = guard;
     this.update = update;
@@ -46,16 +48,7 @@ final class Intake {
 
   /** Fetches what a chunk of entries of one kind needs; each chunk before its entries are taken. */
   void prepare(Kind kind, Collection<Identity.Known> chunk) {
-    lookup.fetch(
-        kind,
-        chunk.stream()
-            .map(
-                known ->
-                    known.transaction() == null
-                        ? known.entry()
-                        : known.entry().with(kind.fields().getFirst(), null))
-            .toList());
-    lookup.fetchIds(kind, chunk.stream().map(known -> known.entry().id()).toList());
+    lookup.fetch(kind, chunk);
   }
 
   /**
@@ -64,24 +57,63 @@ final class Intake {
    * @param columns the fields that the entry's source speaks of: others of a record that is there
    *     stay
    */
-  Taken take(Identity.Known known, List<String> columns) {
-    Stored there = there(known);
-    Entry entry = there == null ? known.entry() : merged(there.entry(), known.entry(), columns);
-    List<Problem> problems = new ArrayList<>();
-    if (there != null && !there.entry().equals(entry)) {
-      // The row was checked where it was read; what it makes of the record that is there was not.
-      Checked checked = EntryRules.check(entry);
-      entry = checked.entry();
-      checked.findings().forEach(finding -> problems.add(finding.at(Place.NONE)));
+  Taken take(Identity.Known known, Collection<String> columns) {
+    if (!known.entry().hasId()) {
+      return new Taken.Refused(Messages.noSlug(known.entry()));
     }
+    Stored there = there(known);
+    List<Problem> problems = new ArrayList<>();
+    Entry entry = there == null ? known.entry() : becomes(there, known.entry(), columns, problems);
     if (there != null && there.entry().equals(entry)) {
       return new Taken.Unchanged(there);
     }
-    if (there != null && !update) {
-      problems.add(conflict(there.entry(), entry));
+    return problems.isEmpty() ? judged(there, entry) : new Taken.Refused(problems);
+  }
+
+  /** What an entry makes of the record that is there, and what stands against it. */
+  private Entry becomes(
+      Stored there, Entry given, Collection<String> columns, List<Problem> problems) {
+    Entry merged = merged(there.entry(), given, columns);
+    if (there.entry().equals(merged)) {
+      return merged;
     }
+    if (!update) {
+      problems.add(conflict(there.entry(), merged));
+      return merged;
+    }
+    // The row was checked where it was read; what it makes of the record that is there was not.
+    Checked checked = new Draft(merged).check();
+    checked.findings().forEach(finding -> problems.add(finding.at(Place.NONE)));
+    Problem unfit =
+        checked.isGood()
+            ? dependents.unfit(there.entry(), checked.entry(), books.derivation().zone())
+            : null;
+    if (unfit != null) {
+      problems.add(unfit);
+    }
+    return checked.entry();
+  }
+
+  private Taken judged(@Nullable Stored there, Entry entry) {
+    List<Problem> problems = new ArrayList<>();
     references.check(entry, problems);
-    return problems.isEmpty() ? write(there, entry) : new Taken.Refused(problems);
+    BigDecimal value = value(entry, problems);
+    Problem forbidden = problems.isEmpty() ? guard.forbids(there, entry, value) : null;
+    if (forbidden != null) {
+      problems.add(forbidden);
+    }
+    return problems.isEmpty() ? write(there, entry, value) : new Taken.Refused(problems);
+  }
+
+  private @Nullable BigDecimal value(Entry entry, List<Problem> problems) {
+    if (entry.kind() != Kind.CONTRIBUTIONS) {
+      return null;
+    }
+    BigDecimal value = books.derivation().value(entry);
+    if (value == null) {
+      problems.add(Messages.noPrice(entry, books.derivation()));
+    }
+    return value;
   }
 
   private @Nullable Stored there(Identity.Known known) {
@@ -95,13 +127,12 @@ final class Intake {
   }
 
   /** The record that is there, with what the source says in the fields that it speaks of. */
-  private static Entry merged(Entry there, Entry given, List<String> columns) {
-    Entry merged = given;
+  private static Entry merged(Entry there, Entry given, Collection<String> columns) {
+    Entry merged = there;
     Field id = there.kind().fields().getFirst();
     for (Field field : there.kind().fields()) {
-      boolean spoken = columns.contains(field.name()) && !(field.equals(id) && !given.has(id));
-      if (!spoken || field.equals(id)) {
-        merged = merged.with(field, there.get(field));
+      if (!field.equals(id) && columns.contains(field.name())) {
+        merged = merged.with(field, given.get(field));
       }
     }
     return merged;
@@ -127,24 +158,13 @@ final class Intake {
     throw new IllegalStateException("equal entries are no conflict");
   }
 
-  private Taken write(@Nullable Stored there, Entry entry) {
-    BigDecimal value = null;
-    if (entry.kind() == Kind.CONTRIBUTIONS) {
-      value = books.derivation().value(entry);
-      if (value == null) {
-        return new Taken.Refused(Messages.noPrice(entry, books.derivation()));
-      }
-    }
-    Problem forbidden = guard.forbids(entry, value);
-    if (forbidden != null) {
-      return new Taken.Refused(forbidden);
-    }
+  private Taken write(@Nullable Stored there, Entry entry, @Nullable BigDecimal value) {
     Stored contribution = named(entry);
     Stored after =
         there == null
             ? books.add(entry, value, contribution)
             : books.replace(there, entry, value, contribution);
-    lookup.wrote(after);
+    lookup.wrote(there, after);
     warnings.look(after);
     return there == null ? new Taken.Added(after) : new Taken.Updated(there, after);
   }

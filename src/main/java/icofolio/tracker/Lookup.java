@@ -1,5 +1,6 @@
 package icofolio.tracker;
 
+import icofolio.entry.ContributionFields;
 import icofolio.entry.Entry;
 import icofolio.entry.Kind;
 import icofolio.entry.NaturalKey;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,87 +20,133 @@ import org.jspecify.annotations.Nullable;
  * What a chunk of rows refers to, fetched by few queries, and kept true while the chunk is written.
  */
 final class Lookup {
+  /** A file of nothing but unknown contributions must not cost a search for each. */
+  private static final int MOST_SEARCHES = 50;
+
+  private static final int MOST_SEARCHED = 10_000;
+
   private final Records records;
   private final Map<String, Stored> byId = new HashMap<>();
-  private final Map<String, List<Stored>> byTransaction = new HashMap<>();
+  private final Map<String, List<String>> idsOfTransactions = new HashMap<>();
   private final Map<String, Stored> contributions = new HashMap<>();
-  private final Map<String, String> walletChains = new HashMap<>();
+  private final Map<String, String> addresses = new HashMap<>();
+  private final Map<String, String> labels = new HashMap<>();
+  private int searches;
 
   Lookup(Records records) {
     this.records = records;
-    records.each(Kind.WALLETS, wallet -> walletChains.put(wallet.id(), chain(wallet.entry())));
+    records.each(Kind.WALLETS, wallet -> note(wallet.entry()));
   }
 
-  private static String chain(Entry wallet) {
-    return wallet.need(WalletFields.CHAIN);
+  private void note(Entry wallet) {
+    String address = address(wallet);
+    addresses.put(wallet.id(), address);
+    labels.put(address, wallet.id());
   }
 
-  /** Fetches what these entries of one kind need; those without an id are known by transaction. */
-  void fetch(Kind kind, Collection<Entry> entries) {
+  private static String address(Entry wallet) {
+    return wallet.need(WalletFields.CHAIN) + " " + wallet.need(WalletFields.ADDRESS);
+  }
+
+  /** Fetches what these entries of one kind need, in place of those before. */
+  void fetch(Kind kind, Collection<Identity.Known> chunk) {
     byId.clear();
-    byTransaction.clear();
+    idsOfTransactions.clear();
     contributions.clear();
     Set<String> ids = new HashSet<>();
-    Set<String> keys = new HashSet<>();
     Set<String> named = new HashSet<>();
-    for (Entry entry : entries) {
-      String key = entry.hasId() ? null : NaturalKey.transaction(entry);
-      if (key != null) {
-        keys.add(key);
-      }
+    for (Identity.Known known : chunk) {
+      Entry entry = known.entry();
       if (entry.hasId()) {
         ids.add(entry.id());
+      }
+      if (known.transaction() != null) {
+        idsOfTransactions.put(known.transaction(), new ArrayList<>());
       }
       if (kind == Kind.REFUNDS && entry.has(RefundFields.CONTRIBUTION)) {
         named.add(entry.need(RefundFields.CONTRIBUTION));
       }
     }
-    fetchIds(kind, ids);
-    if (!keys.isEmpty()) {
+    byId.putAll(records.findAll(kind, ids));
+    if (!idsOfTransactions.isEmpty()) {
       records
-          .findByTransaction(kind, keys)
-          .forEach((key, list) -> byTransaction.put(key, new ArrayList<>(list)));
+          .findByTransaction(kind, Set.copyOf(idsOfTransactions.keySet()))
+          .forEach((key, list) -> list.forEach(stored -> note(key, stored)));
     }
     if (!named.isEmpty()) {
       contributions.putAll(records.findAll(Kind.CONTRIBUTIONS, named));
     }
   }
 
-  /** Fetches more ids of the chunk's kind. */
-  void fetchIds(Kind kind, Collection<String> ids) {
-    if (!ids.isEmpty()) {
-      byId.putAll(records.findAll(kind, ids));
-    }
+  private void note(String transaction, Stored stored) {
+    byId.put(stored.id(), stored);
+    ids(transaction).add(stored.id());
   }
 
+  private List<String> ids(@Nullable String transaction) {
+    List<String> ids = transaction == null ? null : idsOfTransactions.get(transaction);
+    return ids == null ? new ArrayList<>() : ids;
+  }
+
+  /** The record of that id, or null. */
   @Nullable Stored byId(String id) {
     return byId.get(id);
   }
 
   /** The record of that ordinal among those of a transaction key, or null. */
   @Nullable Stored byTransaction(String key, int ordinal) {
-    List<Stored> list = byTransaction.getOrDefault(key, List.of());
-    return ordinal < list.size() ? list.get(ordinal) : null;
+    List<String> ids = ids(key);
+    return ordinal < ids.size() ? byId.get(ids.get(ordinal)) : null;
   }
 
+  /** The contribution of that id, or null. */
   @Nullable Stored contribution(String id) {
-    return contributions.get(id);
+    Stored fetched = contributions.get(id);
+    return fetched == null ? records.find(Kind.CONTRIBUTIONS, id) : fetched;
   }
 
-  /** The chain of a wallet, or null where there is no such wallet. */
-  @Nullable String walletChain(String label) {
-    return walletChains.get(label);
+  /**
+   * Ids of a sale's contributions, to find the one that may be meant; none once that costs much.
+   */
+  Collection<String> contributionsOf(@Nullable String sale) {
+    List<String> ids = new ArrayList<>();
+    searches++;
+    if (sale != null && searches <= MOST_SEARCHES) {
+      records.each(
+          Kind.CONTRIBUTIONS, ContributionFields.SALE, sale, stored -> ids.add(stored.id()));
+    }
+    return ids.size() <= MOST_SEARCHED ? ids : List.of();
+  }
+
+  boolean hasWallet(String label) {
+    return addresses.containsKey(label);
   }
 
   Collection<String> wallets() {
-    return walletChains.keySet();
+    return addresses.keySet();
   }
 
-  /** Notes a record that the chunk has written. */
-  void wrote(Stored stored) {
-    byId.put(stored.id(), stored);
-    if (stored.kind() == Kind.WALLETS) {
-      walletChains.put(stored.id(), chain(stored.entry()));
+  /** The label of the wallet that has the address and chain of this one, or null. */
+  @Nullable String walletLike(Entry wallet) {
+    return labels.get(address(wallet));
+  }
+
+  /** Notes a record that the chunk has written, and what it was before. */
+  void wrote(@Nullable Stored before, Stored after) {
+    byId.put(after.id(), after);
+    if (after.kind() == Kind.WALLETS) {
+      if (before != null) {
+        labels.remove(address(before.entry()));
+      }
+      note(after.entry());
+    }
+    if (!idsOfTransactions.isEmpty()) {
+      String old = before == null ? null : NaturalKey.transaction(before.entry());
+      String key = NaturalKey.transaction(after.entry());
+      if (!Objects.equals(old, key)) {
+        ids(old).remove(after.id());
+        ids(key).add(after.id());
+      }
     }
   }
 }

@@ -8,6 +8,7 @@ import icofolio.entry.Nearest;
 import icofolio.entry.Place;
 import icofolio.entry.Problem;
 import icofolio.entry.ProblemCode;
+import icofolio.entry.SaleFields;
 import icofolio.entry.TextRules;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,26 @@ final class Messages {
         ("no value, and no price of %s in %s on %s or the 7 days before: give the value, or add the"
                 + " price with 'ico price add --date %s --asset %s --currency %s --price …'")
             .formatted(currency, base, day, day, currency, base));
+  }
+
+  /** A price that a value rests on is gone, or is of another day now. */
+  static Problem noLongerPriced(Entry contribution, Derivation derivation) {
+    Problem problem = noPrice(contribution, derivation);
+    return new Problem(
+        problem.place(),
+        problem.column(),
+        problem.code(),
+        problem.value(),
+        "contribution %s would have %s".formatted(contribution.id(), problem.message()));
+  }
+
+  static Problem noSlug(Entry sale) {
+    return at(
+        SaleFields.ID,
+        ProblemCode.MISSING,
+        null,
+        "no id can be made of the name %s: give one, such as acme-seed"
+            .formatted(TextRules.shown(sale.need(SaleFields.NAME))));
   }
 
   static Problem unknown(Field field, String id, Kind kind, Collection<String> known) {

@@ -4,17 +4,18 @@ import icofolio.entry.ContributionFields;
 import icofolio.entry.Entry;
 import icofolio.entry.Kind;
 import icofolio.entry.PriceFields;
+import icofolio.money.Asset;
+import icofolio.money.PriceBook;
 import icofolio.sale.Sale;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeSet;
 
 /** Which contributions rest on prices that have changed, and must be valued anew. */
 final class PriceEffects {
   private final Bookkeeper books;
-  private final Set<String> assets = new HashSet<>();
+  private final Map<String, TreeSet<LocalDate>> days = new HashMap<>();
 
   PriceEffects(Bookkeeper books) {
     this.books = books;
@@ -22,38 +23,54 @@ final class PriceEffects {
 
   /** Notes a price that was added, changed or taken out. */
   void note(Entry price) {
-    assets.add(price.need(PriceFields.ASSET));
-    assets.add(price.need(PriceFields.CURRENCY));
+    LocalDate day = LocalDate.parse(price.need(PriceFields.DATE));
+    note(price.need(PriceFields.ASSET), day);
+    note(price.need(PriceFields.CURRENCY), day);
+  }
+
+  private void note(String asset, LocalDate day) {
+    if (!asset.equals(books.derivation().baseCurrency().code())) {
+      days.computeIfAbsent(asset, a -> new TreeSet<>()).add(day);
+    }
   }
 
   /** Values anew what rests on the prices noted. */
   void settle() {
-    if (assets.isEmpty()) {
+    if (days.isEmpty()) {
       return;
     }
-    assets.remove(books.changes().settings().baseCurrency().code());
-    List<Stored> touched = new ArrayList<>();
     books
         .changes()
         .each(
             Kind.CONTRIBUTIONS,
             contribution -> {
               if (restsOnPrices(contribution.entry())) {
-                touched.add(contribution);
+                books.rederive(contribution);
               }
             });
-    assets.clear();
-    touched.forEach(books::rederive);
+    days.clear();
   }
 
   private boolean restsOnPrices(Entry contribution) {
     String currency = contribution.need(ContributionFields.CURRENCY);
-    if (assets.contains(currency)) {
-      return true;
+    Sale sale = books.catalog().find(contribution.need(ContributionFields.SALE));
+    if (sale == null) {
+      return false; // An undo is taking the sale out, and will be refused for this contribution.
     }
-    Sale sale = books.catalog().get(contribution.need(ContributionFields.SALE));
-    return sale.token().priceCurrency() != null
-        && !Objects.equals(sale.token().priceCurrency().code(), currency)
-        && assets.contains(sale.token().priceCurrency().code());
+    Asset priced = sale.token().priceCurrency();
+    boolean concerned =
+        days.containsKey(currency) || (priced != null && days.containsKey(priced.code()));
+    if (!concerned) {
+      return false;
+    }
+    LocalDate day = books.derivation().day(contribution);
+    return isNear(currency, day) || (priced != null && isNear(priced.code(), day));
+  }
+
+  /** Whether a price that has changed may be the one that counts on a day. */
+  private boolean isNear(String asset, LocalDate day) {
+    TreeSet<LocalDate> noted = days.get(asset);
+    LocalDate last = noted == null ? null : noted.floor(day);
+    return last != null && !last.isBefore(day.minusDays(PriceBook.MAX_AGE_DAYS));
   }
 }

@@ -31,6 +31,8 @@ public interface Records {
 
   /**
    * Every record of a kind, one after the other: by date and id, or by id where a kind has no date.
+   * What is done with a record may ask and write; only a record that is moved to another date
+   * meanwhile may come twice.
    */
   void each(Kind kind, Consumer<Stored> action);
 
@@ -50,7 +52,7 @@ public interface Records {
   /** The sums as they are kept, whatever the records are dated: for checks against a recount. */
   Map<String, Tally> keptTallies();
 
-  /** The prices. */
+  /** The prices as they stand whenever they are asked, also while a change set goes on. */
   PriceBook prices();
 
   /** Change sets, newest first. */

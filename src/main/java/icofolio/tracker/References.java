@@ -8,7 +8,9 @@ import icofolio.entry.Kind;
 import icofolio.entry.Problem;
 import icofolio.entry.ProblemCode;
 import icofolio.entry.RefundFields;
+import icofolio.entry.TextRules;
 import icofolio.entry.TrancheFields;
+import icofolio.entry.WalletFields;
 import icofolio.money.Decimals;
 import icofolio.sale.Sale;
 import java.math.BigDecimal;
@@ -35,7 +37,8 @@ final class References {
       case CONTRIBUTIONS -> contribution(entry, problems);
       case REFUNDS -> refund(entry, problems);
       case DISTRIBUTIONS -> distribution(entry, problems);
-      case SALES, WALLETS, PRICES, BUDGETS, LIMITS -> {}
+      case WALLETS -> address(entry, problems);
+      case SALES, PRICES, BUDGETS, LIMITS -> {}
     }
   }
 
@@ -48,10 +51,22 @@ final class References {
     return sale;
   }
 
+  private void address(Entry wallet, List<Problem> problems) {
+    String other = lookup.walletLike(wallet);
+    if (other != null && !other.equals(wallet.id())) {
+      problems.add(
+          Messages.at(
+              WalletFields.ADDRESS,
+              ProblemCode.DUPLICATE,
+              wallet.need(WalletFields.ADDRESS),
+              "this address on %s is the wallet %s already"
+                  .formatted(wallet.need(WalletFields.CHAIN), TextRules.shown(other))));
+    }
+  }
+
   private void wallet(Entry entry, Field walletField, List<Problem> problems) {
     String wallet = entry.text(walletField);
-    String chain = wallet == null ? null : lookup.walletChain(wallet);
-    if (wallet != null && chain == null) {
+    if (wallet != null && !lookup.hasWallet(wallet)) {
       problems.add(Messages.unknown(walletField, wallet, Kind.WALLETS, lookup.wallets()));
     }
   }
@@ -70,7 +85,12 @@ final class References {
     }
     Stored contribution = lookup.contribution(id);
     if (contribution == null) {
-      problems.add(Messages.unknown(RefundFields.CONTRIBUTION, id, Kind.CONTRIBUTIONS, List.of()));
+      problems.add(
+          Messages.unknown(
+              RefundFields.CONTRIBUTION,
+              id,
+              Kind.CONTRIBUTIONS,
+              lookup.contributionsOf(entry.sale())));
     } else {
       belongs(entry, contribution.entry(), problems);
     }

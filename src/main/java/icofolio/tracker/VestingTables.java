@@ -1,38 +1,117 @@
 package icofolio.tracker;
 
 import icofolio.entry.Kind;
+import icofolio.entry.Place;
 import icofolio.entry.Problem;
 import icofolio.entry.ProblemCode;
 import icofolio.entry.TrancheFields;
 import icofolio.money.Decimals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** Whether the vesting tables that were written are whole. */
+/**
+ * The vesting tables that a change writes. A table is whole (it sums to 100 percent) or is refused,
+ * all lines of it together. Where an update brings a table, lines that it does not name any more
+ * are gone.
+ */
 final class VestingTables {
-  private VestingTables() {}
+  /** A line that a source gave. */
+  private record Line(SourceRow row, Taken taken, FileTally tally) {}
 
-  /** Takes the tables of these sales up, and names those that do not sum to 100 percent. */
-  static void check(Bookkeeper books, Set<String> sales, Consumer<Problem> problems) {
-    for (String sale : sales) {
-      List<Stored> lines = new ArrayList<>();
-      books.changes().each(Kind.TRANCHES, TrancheFields.SALE, sale, lines::add);
-      BigDecimal sum =
-          lines.stream()
-              .map(line -> line.entry().needNumber(TrancheFields.PERCENT))
-              .reduce(BigDecimal.ZERO, BigDecimal::add);
-      if (!lines.isEmpty() && sum.compareTo(Decimals.HUNDRED) != 0) {
-        problems.accept(
-            Messages.at(
-                TrancheFields.PERCENT,
-                ProblemCode.BAD_VALUE,
-                Decimals.text(sum),
-                "the tranches of %s sum to %s percent, not to 100"
-                    .formatted(sale, Decimals.text(sum))));
+  /** Hears of a table that is left out after all. */
+  interface Refusal {
+    /** A table that is not whole, and the rows of it that had been taken. */
+    void refuse(Problem problem, List<SourceRow.Raw> rows);
+  }
+
+  private final Map<String, List<Line>> tables = new LinkedHashMap<>();
+
+  /** Notes a line that was taken. */
+  void took(SourceRow row, Taken taken, FileTally tally) {
+    tables
+        .computeIfAbsent(row.entry().need(TrancheFields.SALE), sale -> new ArrayList<>())
+        .add(new Line(row, taken, tally));
+  }
+
+  /** Looks at the tables when all lines of all sources are in; what is not whole is taken back. */
+  void finish(Bookkeeper books, boolean update, Refusal refusal) {
+    tables.forEach(
+        (sale, lines) -> {
+          List<Stored> gone = update ? others(books.changes(), sale, lines) : List.of();
+          Problem problem = problem(books.changes(), sale, gone);
+          if (problem == null) {
+            gone.forEach(books::remove);
+          } else {
+            takeBack(books, lines, problem, refusal);
+          }
+        });
+  }
+
+  /** The lines that are there and were not given. */
+  private static List<Stored> others(Records records, String sale, List<Line> lines) {
+    Set<String> given = new HashSet<>();
+    lines.forEach(line -> given.add(line.row.entry().id()));
+    List<Stored> others = new ArrayList<>();
+    records.each(
+        Kind.TRANCHES,
+        TrancheFields.SALE,
+        sale,
+        stored -> {
+          if (!given.contains(stored.id())) {
+            others.add(stored);
+          }
+        });
+    return others;
+  }
+
+  private static void takeBack(
+      Bookkeeper books, List<Line> lines, Problem problem, Refusal refusal) {
+    for (Line line : lines.reversed()) {
+      switch (line.taken) {
+        case Taken.Added(Stored record) -> books.remove(record);
+        case Taken.Updated(Stored before, Stored after) ->
+            books.replace(after, before.entry(), null, null);
+        case Taken.Unchanged _, Taken.Refused _ -> {}
       }
     }
+    List<SourceRow.Raw> rows = new ArrayList<>();
+    for (Line line : lines) {
+      if (!(line.taken instanceof Taken.Unchanged)) {
+        line.tally.reject(line.taken);
+        rows.add(line.row.raw());
+      }
+    }
+    Place first = lines.getFirst().row.raw().place();
+    refusal.refuse(Messages.placed(problem, first), rows);
+  }
+
+  /** Why the table of a sale is not whole, or null. */
+  static @Nullable Problem problem(Records records, String sale) {
+    return problem(records, sale, List.of());
+  }
+
+  private static @Nullable Problem problem(Records records, String sale, List<Stored> without) {
+    List<Stored> table = new ArrayList<>();
+    records.each(Kind.TRANCHES, TrancheFields.SALE, sale, table::add);
+    table.removeAll(without);
+    BigDecimal sum =
+        table.stream()
+            .map(line -> line.entry().needNumber(TrancheFields.PERCENT))
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return table.isEmpty() || sum.compareTo(Decimals.HUNDRED) == 0
+        ? null
+        : Messages.at(
+            TrancheFields.PERCENT,
+            ProblemCode.BAD_VALUE,
+            Decimals.text(sum),
+            ("the tranches of %s sum to %s percent, not to 100; give the whole table, and --update"
+                    + " where another is there")
+                .formatted(sale, Decimals.text(sum)));
   }
 }
