@@ -2,6 +2,7 @@ package icofolio.tui;
 
 import icofolio.entry.Words;
 import icofolio.money.Amount;
+import icofolio.render.Figures;
 import icofolio.render.theme.Slot;
 import icofolio.report.AheadEvent;
 import icofolio.sale.Precision;
@@ -116,7 +117,7 @@ record Coming(AheadEvent event, String name, @Nullable String symbol, Instant no
   private String when() {
     Instant date = event.date();
     boolean exact = event.precision() == Precision.DAY || event.precision() == Precision.SECOND;
-    return date == null || !exact ? "" : Figures.distance(now, date, zone);
+    return date == null || !exact ? "" : Texts.distance(now, date, zone);
   }
 
   private String amount() {
@@ -124,6 +125,6 @@ record Coming(AheadEvent event, String name, @Nullable String symbol, Instant no
     if (event.tokens() != null) {
       return Figures.number(event.tokens()) + (symbol == null ? "" : " " + symbol);
     }
-    return Figures.amounts(amounts);
+    return Texts.amounts(amounts);
   }
 }

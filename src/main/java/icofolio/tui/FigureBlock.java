@@ -1,6 +1,7 @@
 package icofolio.tui;
 
 import icofolio.money.Asset;
+import icofolio.render.Figures;
 import icofolio.render.theme.Slot;
 import icofolio.tui.widget.Line;
 import java.math.BigDecimal;
@@ -24,12 +25,12 @@ final class FigureBlock {
 
   /** An exact amount of money, with two digits after the point at least. */
   void money(String name, BigDecimal number, Asset currency) {
-    add(name, Figures.exactMoney(number), currency.code());
+    add(name, Texts.exactMoney(number), currency.code());
   }
 
   /** A value in base currency, rounded to two digits. */
   void value(String name, BigDecimal value, Asset base) {
-    add(name, Figures.value(value), base.code());
+    add(name, Texts.value(value), base.code());
   }
 
   /** An exact number of tokens; a question mark where it is not known. */
@@ -38,7 +39,7 @@ final class FigureBlock {
   }
 
   private void add(String name, String number, String unit) {
-    figures.add(new Figure(name, hidden ? Figures.HIDDEN : number, unit));
+    figures.add(new Figure(name, hidden ? Texts.HIDDEN : number, unit));
   }
 
   List<Line> lines() {

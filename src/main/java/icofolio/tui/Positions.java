@@ -5,6 +5,8 @@ import icofolio.book.Position;
 import icofolio.book.RefundPosition;
 import icofolio.entry.Words;
 import icofolio.money.Amount;
+import icofolio.render.Figures;
+import icofolio.render.StatusLook;
 import icofolio.render.theme.Slot;
 import icofolio.sale.SaleDate;
 import icofolio.tui.widget.Column;
@@ -70,7 +72,7 @@ final class Positions {
           "outstanding",
           "Due back",
           95,
-          position -> Figures.amounts(outstanding(position)),
+          position -> Texts.amounts(outstanding(position)),
           Comparator.comparing(Position::outstandingValue));
 
   static final Column<Position> DEADLINE =
@@ -134,7 +136,7 @@ final class Positions {
 
   private static String nextUnlock(Position position) {
     Unlock next = position.tokens().nextUnlock();
-    return next == null ? "" : Figures.day(next.from(), ZoneOffset.UTC);
+    return next == null ? "" : Texts.day(next.from(), ZoneOffset.UTC);
   }
 
   private static String word(Enum<?> status) {
@@ -148,7 +150,7 @@ final class Positions {
         name,
         label,
         rank,
-        position -> Figures.value(figure.apply(position)),
+        position -> Texts.value(figure.apply(position)),
         Comparator.comparing(figure));
   }
 

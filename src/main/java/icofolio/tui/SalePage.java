@@ -6,6 +6,8 @@ import icofolio.book.TokenPosition;
 import icofolio.entry.Entry;
 import icofolio.entry.Field;
 import icofolio.entry.Words;
+import icofolio.render.Figures;
+import icofolio.render.StatusLook;
 import icofolio.render.theme.Slot;
 import icofolio.tui.widget.Line;
 import icofolio.tui.widget.Pane;
@@ -128,8 +130,8 @@ record SalePage(SaleDetail detail, boolean hidden, Symbols symbols, int zoom) {
   }
 
   private String when(Unlock next) {
-    String day = Figures.day(next.to(), detail.zone());
-    String far = Figures.distance(detail.position().at(), next.to(), detail.zone());
+    String day = Texts.day(next.to(), detail.zone());
+    String far = Texts.distance(detail.position().at(), next.to(), detail.zone());
     return day.isEmpty() ? "not announced" : day + ", " + far;
   }
 
@@ -171,15 +173,15 @@ record SalePage(SaleDetail detail, boolean hidden, Symbols symbols, int zoom) {
   }
 
   private String days(Unlock unlock) {
-    String day = Figures.day(unlock.to(), detail.zone());
+    String day = Texts.day(unlock.to(), detail.zone());
     String last = day.isEmpty() ? "not announced" : day;
     return unlock.from().equals(unlock.to())
         ? last
-        : Figures.day(unlock.from(), detail.zone()) + " to " + last;
+        : Texts.day(unlock.from(), detail.zone()) + " to " + last;
   }
 
   private String number(BigDecimal number) {
-    return hidden ? Figures.HIDDEN : Figures.number(number);
+    return hidden ? Texts.HIDDEN : Figures.number(number);
   }
 
   private List<Line> terms() {
@@ -214,7 +216,7 @@ record SalePage(SaleDetail detail, boolean hidden, Symbols symbols, int zoom) {
     Line line = Line.of("  " + text(entry, "date"), Slot.TEXT);
     String number = text(entry, "amount") + text(entry, "tokens");
     String currency = text(entry, "currency");
-    line = line.at(NAMES, hidden ? Figures.HIDDEN : (number + " " + currency).strip(), Slot.STRONG);
+    line = line.at(NAMES, hidden ? Texts.HIDDEN : (number + " " + currency).strip(), Slot.STRONG);
     line = line.at(NAMES + 22, text(entry, "status") + text(entry, "reason"), Slot.TEXT);
     return line.and("  " + text(entry, "wallet"), Slot.MUTED);
   }

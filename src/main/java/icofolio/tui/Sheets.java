@@ -7,6 +7,7 @@ import icofolio.entry.Entry;
 import icofolio.entry.Field;
 import icofolio.entry.RefundFields;
 import icofolio.money.Decimals;
+import icofolio.render.Figures;
 import icofolio.tui.widget.Column;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -59,8 +60,8 @@ final class Sheets {
               text(ContributionFields.DATE, "Date", 100, 0),
               text(ContributionFields.SALE, "Sale", 95, 10),
               amount(ContributionFields.AMOUNT, ContributionFields.CURRENCY, "Amount", 90),
-              number(ContributionFields.VALUE, "Value", 60, Figures::value),
-              number(ContributionFields.ACCEPTED, "Accepted", 50, Figures::money),
+              number(ContributionFields.VALUE, "Value", 60, Texts::value),
+              number(ContributionFields.ACCEPTED, "Accepted", 50, Texts::money),
               text(ContributionFields.STATUS, "Status", 80, 0),
               text(ContributionFields.WALLET, "Wallet", 40, 6),
               text(ContributionFields.NOTE, "Note", 20, 8),
@@ -170,7 +171,7 @@ final class Sheets {
         field.name(),
         label,
         rank,
-        entry -> Figures.money(entry.number(field)) + " " + shown(entry, currency),
+        entry -> Texts.money(entry.number(field)) + " " + shown(entry, currency),
         byNumber(field));
   }
 

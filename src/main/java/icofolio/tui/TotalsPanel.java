@@ -25,7 +25,7 @@ record TotalsPanel(StatusReport status, boolean hidden) implements Widget {
   private void figure(Canvas canvas, int index, String name, BigDecimal value, Slot slot) {
     int width = canvas.width() / FIGURES;
     Canvas cell = canvas.area(index * width, 0, width, canvas.height());
-    String text = hidden ? Figures.HIDDEN : Figures.value(value);
+    String text = hidden ? Texts.HIDDEN : Texts.value(value);
     cell.fit(2, 1, width - 2, name, Slot.MUTED);
     int end = cell.fit(2, 2, width - 2, text, slot);
     if (end + 1 + status.baseCurrency().code().length() <= width && !hidden) {

@@ -67,7 +67,7 @@ public final class View {
     Overview overview = model.overview();
     String right = model.name();
     if (overview != null) {
-      right += ", as of " + Figures.day(overview.status().asOf(), overview.zone());
+      right += ", as of " + Texts.day(overview.status().asOf(), overview.zone());
       right += ", " + overview.status().baseCurrency();
     }
     if (model.loading() > 0) {
@@ -139,7 +139,7 @@ public final class View {
   private <T> List<Column<T>> columns(Sheet<T> sheet) {
     List<Column<T>> columns = sheet.listing().columns();
     return model.look().amountsHidden()
-        ? columns.stream().map(column -> column.hidden(Figures.HIDDEN)).toList()
+        ? columns.stream().map(column -> column.hidden(Texts.HIDDEN)).toList()
         : columns;
   }
 

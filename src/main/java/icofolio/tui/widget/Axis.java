@@ -8,7 +8,7 @@ import java.time.ZoneId;
 
 /** Names months or years along a stretch of time, as many as have room. */
 record Axis(Instant from, Instant to, ZoneId zone) {
-  private static final int[] STEPS = {1, 3, 6, 12, 24, 60, 120};
+  private static final int[] STEPS = {1, 3, 6, 12, 24, 60, 120, 300, 600, 1200};
   private static final int ROOM = 9;
 
   String labels(int cells) {

@@ -1,0 +1,171 @@
+package icofolio.tui.widget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import icofolio.render.theme.Theme;
+import icofolio.tui.widget.Timeline.State;
+import icofolio.tui.widget.Timeline.Stretch;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class WidgetsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0 %, ······················· 0 %",
+    "500, 50 %, ███████████··········· 50 %",
+    "512, 51 %, ███████████▎·········· 51 %",
+    "1000, 100 %, █████████████████████ 100 %",
+    "1300, 130 %, ███████████████████ ! 130 %"
+  })
+  void gaugesFillInEighthsAndSayWhenThereIsTooMuch(int thousandths, String text, String bar) {
+    String line = draw(new Gauge(thousandths, text), 27, 1, Symbols.UNICODE).line(0);
+    assertThat(line.replace('░', '·')).isEqualTo(bar);
+  }
+
+  @Test
+  void gaugesAreReadableInAscii() {
+    assertThat(draw(new Gauge(500, "50 %"), 27, 1, Symbols.ASCII).line(0))
+        .isEqualTo("###########........... 50 %");
+  }
+
+  @Test
+  void aTimelineShowsEveryStateBySignAndNamesTheYears() {
+    Timeline timeline =
+        new Timeline(
+            at("2024-01-01"),
+            at("2028-01-01"),
+            at("2026-01-01"),
+            ZoneOffset.UTC,
+            List.of(
+                new Timeline.Row(
+                    "in steps",
+                    List.of(
+                        new Stretch(at("2024-07-01"), at("2025-01-01"), State.ARRIVED),
+                        new Stretch(at("2025-01-01"), at("2026-01-01"), State.UNCLAIMED),
+                        new Stretch(at("2026-01-01"), at("2028-01-01"), State.LOCKED)),
+                    List.of(at("2025-01-01"), at("2027-01-01")),
+                    List.of(at("2024-07-01")))));
+    assertThat(timeline.lines(60, Symbols.UNICODE))
+        .extracting(WidgetsTest::text)
+        .containsExactly(
+            "            2024        2025        2026        2027",
+            "                        ▾                       ▾",
+            "in steps         ┆██████▒▒▒▒▒▒▒▒▒▒▒▒│░░░░░░░░░░░░░░░░░░░░░░░",
+            "            █ arrived  ▒ to claim  ░ locked  ▾ unlock  ┆ cliff  │ today");
+    assertThat(timeline.lines(60, Symbols.ASCII))
+        .extracting(WidgetsTest::text)
+        .contains("in steps         :######============|.......................");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-01-01, 2026-05-01, 2026-01",
+    "2020-01-01, 2032-01-01, 2020",
+    "1990-01-01, 2190-01-01, 2000"
+  })
+  void anAxisHasAsManyNamesAsThereIsRoomFor(String from, String to, String first) {
+    String labels = new Axis(at(from), at(to), ZoneOffset.UTC).labels(60);
+    assertThat(labels.strip()).startsWith(first);
+    assertThat(labels.strip().split(" +").length).isBetween(2, 8);
+    assertThat(labels.stripTrailing().length()).isLessThanOrEqualTo(60);
+  }
+
+  @Test
+  void numbersLineUpAtThePointAndTheRestGivesWay() {
+    Table<String> table =
+        new Table<>(
+            "list",
+            List.of(
+                Column.words("name", "Name", 1, 4, s -> "a long name"),
+                Column.numbers("n", "N", 2, s -> s, Comparator.comparing(s -> s))),
+            List.of("1,000.5 USD", "2 ETH", "0.25 BTC"),
+            List.of(),
+            new Scroll(1, 0),
+            "n",
+            true,
+            true);
+    Frame frame = draw(table, 26, 4, Symbols.UNICODE);
+    assertThat(frame.line(0)).isEqualTo("  Name                 N▾");
+    assertThat(frame.line(1)).isEqualTo("  a long n…  1,000.5 USD");
+    assertThat(frame.line(2)).isEqualTo("▸ a long n…      2 ETH");
+    assertThat(frame.line(3)).isEqualTo("  a long n…      0.25 BTC");
+    assertThat(frame.targetAt(5, 2)).isEqualTo(new Target.Row("list", 1));
+    assertThat(frame.targetAt(3, 0)).isEqualTo(new Target.Head("name"));
+  }
+
+  @Test
+  void aHundredThousandRowsCostWhatTheVisibleOnesCost() {
+    int[] formatted = {0};
+    List<Column<Integer>> columns =
+        List.of(
+            Column.words(
+                "n",
+                "N",
+                1,
+                0,
+                n -> {
+                  formatted[0]++;
+                  return "row " + n;
+                }));
+    List<Integer> rows = java.util.stream.IntStream.range(0, 100_000).boxed().toList();
+    Scroll scroll = Scroll.START.moved(50_000, rows.size(), 20);
+    Frame frame =
+        draw(
+            new Table<>("l", columns, rows, List.of(), scroll, "", false, true),
+            30,
+            21,
+            Symbols.ASCII);
+    assertThat(frame.line(18)).startsWith("> row 50000");
+    assertThat(formatted[0]).isEqualTo(20);
+  }
+
+  @Test
+  void typedTextIsEditedByWholeCharacters() {
+    TextLine line = TextLine.EMPTY.insert("a🚀b");
+    assertThat(line.backspace().backspace().text()).isEqualTo("a");
+    assertThat(line.moved(-2).delete().text()).isEqualTo("ab");
+    assertThat(line.home().delete().text()).isEqualTo("🚀b");
+    assertThat(line.home().backspace()).isEqualTo(line.home());
+    assertThat(line.moved(5)).isEqualTo(line);
+    assertThat(TextLine.of("one two  ").deleteWord().text()).isEqualTo("one ");
+    assertThat(TextLine.EMPTY.insert("\033[A\n").text()).isEqualTo(" [A ");
+    assertThat(TextLine.EMPTY.insert("x".repeat(5_000)).text()).hasSize(1_000);
+  }
+
+  @Test
+  void nothingDrawnLeavesItsArea() {
+    Frame frame = new Frame(10, 3);
+    Canvas canvas = Canvas.of(frame, Theme.TERMINAL, Symbols.UNICODE);
+    Canvas area = canvas.area(2, 1, 5, 1);
+    area.put(-2, 0, "abcdefghijkl", icofolio.render.theme.Slot.TEXT);
+    area.put(0, 1, "below", icofolio.render.theme.Slot.TEXT);
+    area.put(0, -1, "above", icofolio.render.theme.Slot.TEXT);
+    area.putRight(5, 0, "日", icofolio.render.theme.Slot.TEXT);
+    area.put(4, 0, "日", icofolio.render.theme.Slot.TEXT);
+    assertThat(frame.line(0)).isEmpty();
+    assertThat(frame.line(1)).isEqualTo("  cde");
+    assertThat(frame.line(2)).isEmpty();
+  }
+
+  private static String text(Line line) {
+    StringBuilder text = new StringBuilder();
+    line.spans().forEach(span -> text.append(span.text()));
+    return text.toString().stripTrailing();
+  }
+
+  private static Instant at(String day) {
+    return Instant.parse(day + "T00:00:00Z");
+  }
+
+  private static Frame draw(Widget widget, int width, int height, Symbols symbols) {
+    Frame frame = new Frame(width, height);
+    widget.draw(Canvas.of(frame, Theme.TERMINAL, symbols));
+    return frame;
+  }
+}
