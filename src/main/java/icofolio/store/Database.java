@@ -1,6 +1,5 @@
 package icofolio.store;
 
-import icofolio.tracker.StoreUnavailableException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,6 +14,11 @@ final class Database {
 
   private static final String URL = "jdbc:h2:file:";
   private static final String USER = "sa";
+
+  /** For how long the database leaves room alone that it could use again; its own default. */
+  private static final String RETENTION_MILLIS = "45000";
+
+  private static final String MEMORY_ROWS = "40000";
 
   private Database() {}
 
@@ -31,9 +35,30 @@ final class Database {
     Properties options = options();
     // Each commit reaches the file before it returns: the default loses what was acknowledged.
     options.setProperty("WRITE_DELAY", "0");
+    options.setProperty("RETENTION_TIME", RETENTION_MILLIS);
+    options.setProperty("MAX_MEMORY_ROWS", MEMORY_ROWS);
     Connection connection = connect(URL + StoreFiles.base(file), options);
     connection.setAutoCommit(false);
     return connection;
+  }
+
+  /** For a copy that is of no worth until it is whole: quick, and not safe. */
+  static Connection forBulk(Path file) throws SQLException {
+    Properties options = options();
+    options.setProperty("WRITE_DELAY", "2000");
+    options.setProperty("RETENTION_TIME", "0");
+    // Sorting room, in rows, for indexes that are made in one go.
+    options.setProperty("MAX_MEMORY_ROWS", "200000");
+    Connection connection = connect(URL + StoreFiles.base(file), options);
+    connection.setAutoCommit(false);
+    return connection;
+  }
+
+  /** Takes the options of {@link #forBulk} out of a database that keeps them. */
+  static void asForWriting(Sql sql) {
+    sql.run("SET WRITE_DELAY 0");
+    sql.run("SET RETENTION_TIME " + RETENTION_MILLIS);
+    sql.run("SET MAX_MEMORY_ROWS " + MEMORY_ROWS);
   }
 
   /** In memory, for an answer from a portfolio that is not there yet. */
@@ -83,22 +108,16 @@ final class Database {
     }
   }
 
-  /** A database made or brought up to date, then closed. */
-  static void build(Path file, Migrations migrations, int from) {
-    try {
-      if (from == 0) {
-        java.nio.file.Files.deleteIfExists(file);
-        Permissions.createNew(file);
-      }
-      try (Sql sql = new Sql(forWriting(file), file)) {
-        migrations.run(sql, from);
-      }
-    } catch (IOException e) {
-      throw Failures.of(file, e);
+  /** Makes a database, or brings one up to date, and closes it. */
+  static void build(Path file, Migrations migrations, int from) throws IOException {
+    if (from == 0) {
+      Permissions.createNew(file);
+    }
+    try (Sql sql = new Sql(forWriting(file), file)) {
+      migrations.run(sql, from);
+      sql.closeWhole();
     } catch (SQLException e) {
       throw Failures.of(file, e);
-    } catch (StoreUnavailableException e) {
-      throw e;
     }
   }
 }

@@ -123,6 +123,11 @@ final class Failures {
     return damaged(file, "the database says " + oneLine(e), e);
   }
 
+  /** A failure of the database below its SQL. */
+  static StoreUnavailableException ofDatabase(Path file, RuntimeException e) {
+    return isFull(e, file) ? full(file, e) : damaged(file, "it cannot be copied", e);
+  }
+
   /** Whether somebody else has the file open. */
   static boolean isInUse(SQLException e) {
     return IN_USE.contains(e.getErrorCode());

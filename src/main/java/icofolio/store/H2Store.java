@@ -24,11 +24,14 @@ public final class H2Store implements Store {
   private final Opening opening;
   private final Waiting waiting;
   private final InstantSource clock;
+  private final int large;
 
-  H2Store(StoreFiles files, Migrations migrations, Waiting waiting, InstantSource clock) {
+  H2Store(
+      StoreFiles files, Migrations migrations, Waiting waiting, InstantSource clock, int large) {
     this.files = files;
     this.waiting = waiting;
     this.clock = clock;
+    this.large = large;
     this.opening = new Opening(files, migrations, waiting);
   }
 
@@ -48,7 +51,7 @@ public final class H2Store implements Store {
   }
 
   private static H2Store at(StoreFiles files) {
-    return new H2Store(files, Migrations.OWN, Waiting.DEFAULT, InstantSource.system());
+    return new H2Store(files, Migrations.OWN, Waiting.DEFAULT, InstantSource.system(), Draft.LARGE);
   }
 
   /**
@@ -58,7 +61,7 @@ public final class H2Store implements Store {
    * @param told hears once, after a second, who is being waited for: {@code process 4711}
    */
   public H2Store waiting(Duration longest, Consumer<String> told) {
-    return new H2Store(files, opening.migrations(), new Waiting(longest, told), clock);
+    return new H2Store(files, opening.migrations(), new Waiting(longest, told), clock, large);
   }
 
   @Override
@@ -78,7 +81,7 @@ public final class H2Store implements Store {
   public <T> T change(String command, @Nullable String reason, Work<T> work) {
     try (var _ = turnToWrite();
         Opened opened = opening.forWriting()) {
-      SqlChanges changes = new SqlChanges(opened.sql(), opened.portfolio());
+      SqlChanges changes = new SqlChanges(files, opened, large);
       try {
         Written<T> written = work.write(changes);
         if (written.keep()) {

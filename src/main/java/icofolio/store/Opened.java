@@ -1,7 +1,7 @@
 package icofolio.store;
 
 /**
- * An open store that may be worked with: of this program's schema, with nothing left of a crash.
+ * An open store that may be worked with: of this program's schema.
  *
  * @param sql the database
  * @param portfolio the row about the whole store, as it was found

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a store is opened by whoever has the turn: what wrote it is looked at before anything is
- * touched, an older one is brought up to date (and kept), what a crash left is swept.
+ * touched, an older one is brought up to date (and kept).
  */
 record Opening(StoreFiles files, Migrations migrations, Waiting waiting) {
 
@@ -44,12 +44,7 @@ record Opening(StoreFiles files, Migrations migrations, Waiting waiting) {
       return forWriting();
     }
     Sql sql = open(Database::forReading);
-    Portfolio portfolio = portfolio(sql);
-    if (portfolio.pending() == null) {
-      return new Opened(sql, portfolio);
-    }
-    sql.close();
-    return forWriting();
+    return new Opened(sql, portfolio(sql));
   }
 
   /** For writing; makes the store where there is none. */
@@ -66,12 +61,7 @@ record Opening(StoreFiles files, Migrations migrations, Waiting waiting) {
       }
     }
     Sql sql = open(Database::forWriting);
-    Portfolio portfolio = portfolio(sql);
-    if (portfolio.pending() != null) {
-      Sweep.run(sql);
-      portfolio = portfolio(sql);
-    }
-    return new Opened(sql, portfolio);
+    return new Opened(sql, portfolio(sql));
   }
 
   private Sql open(Database.Opener opener) {
@@ -124,16 +114,19 @@ record Opening(StoreFiles files, Migrations migrations, Waiting waiting) {
    */
   private void build(int from) {
     try {
+      Workshop workshop = Workshop.open(files);
+      Path next = workshop.file("new");
       if (from > 0) {
-        Copies.copy(files.database(), files.building());
+        Copies.copy(files.database(), next);
         Path kept = files.kept("before-schema-" + migrations.latest());
         if (!Files.exists(kept)) {
           Copies.keep(files.database(), kept);
         }
       }
-      Database.build(files.building(), migrations, from);
-      Copies.putInPlace(files.building(), files.database());
+      Database.build(next, migrations, from);
+      Copies.putInPlace(next, files.database());
       new Stamp(migrations.latest(), Stamp.H2).write(files);
+      workshop.clearQuietly();
     } catch (IOException e) {
       throw Failures.of(files.database(), e);
     }

@@ -44,6 +44,13 @@ final class Permissions {
     Files.createFile(file, FILE);
   }
 
+  /** Takes the rights of all others from a file of this program's own making. */
+  static void restrict(Path file) throws IOException {
+    if (FILE.length > 0) {
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    }
+  }
+
   /** Makes the folders that are missing. */
   static void createFolder(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {

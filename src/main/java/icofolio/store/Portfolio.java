@@ -14,24 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param settings of the portfolio
  * @param nextRow the number that the next record gets
  * @param nextChange the number that the next change set gets
- * @param pending the change set that is under way in several commits, or null
- * @param derivedIsStale whether a crash left derived figures that must be made again
+ * @param derivedIsStale whether derived figures must be made again: a migration can say so
  */
 record Portfolio(
-    int schemaVersion,
-    Settings settings,
-    long nextRow,
-    long nextChange,
-    @Nullable Long pending,
-    boolean derivedIsStale) {
+    int schemaVersion, Settings settings, long nextRow, long nextChange, boolean derivedIsStale) {
 
   private static final String SELECT =
       "SELECT \"schema_version\", \"base_currency\", \"zone\", \"next_row\", \"next_change\","
-          + " \"pending\", \"derived_is_stale\" FROM \"portfolio\"";
+          + " \"derived_is_stale\" FROM \"portfolio\"";
 
   private static final String UPDATE =
       "UPDATE \"portfolio\" SET \"base_currency\" = ?, \"zone\" = ?, \"next_row\" = ?,"
-          + " \"next_change\" = ?, \"pending\" = ?, \"derived_is_stale\" = ?";
+          + " \"next_change\" = ?, \"derived_is_stale\" = ?";
 
   static @Nullable Portfolio read(Sql sql) {
     return sql.first(SELECT, Portfolio::of);
@@ -43,8 +37,7 @@ record Portfolio(
         new Settings(new Asset(row.getString(2)), ZoneId.of(row.getString(3))),
         row.getLong(4),
         row.getLong(5),
-        (Long) row.getObject(6),
-        row.getBoolean(7));
+        row.getBoolean(6));
   }
 
   /** Writes it, but for the schema version. */
@@ -55,11 +48,6 @@ record Portfolio(
         settings.zone().getId(),
         nextRow,
         nextChange,
-        pending,
         derivedIsStale);
-  }
-
-  Portfolio withPending(@Nullable Long number, boolean stale) {
-    return new Portfolio(schemaVersion, settings, nextRow, nextChange, number, stale);
   }
 }

@@ -139,6 +139,11 @@ final class Sql implements AutoCloseable {
     act(connection::rollback);
   }
 
+  /** Closes it, and fails where the file would not be whole. */
+  void closeWhole() {
+    act(connection::close);
+  }
+
   @Override
   public void close() {
     try {

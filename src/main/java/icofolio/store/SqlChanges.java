@@ -10,21 +10,14 @@ import icofolio.tracker.Derived;
 import icofolio.tracker.Stored;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A change set in the making. A small one is one transaction of the database. One that grows large
- * would blow up memory and file as one transaction, so it goes on in portions: first the store is
- * marked to have it pending, then portions are committed, and one small last commit adds the sums
- * and takes the mark away. Whatever a crash leaves behind, {@link Sweep} takes back.
- */
+/** A change set in the making: what it writes goes to a {@link Draft}. */
 final class SqlChanges extends SqlRecords implements Changes {
-
-  private static final int LARGE = 5_000;
-  private static final int PORTION = 10_000;
 
   private static final String CHANGE_SET =
       "INSERT INTO \"change_sets\" (\"number\", \"at\", \"command\", \"reason\", \"records\","
@@ -32,38 +25,43 @@ final class SqlChanges extends SqlRecords implements Changes {
           + "?, ".repeat(8)
           + "?)";
 
-  private final Sql sql;
-  private final Writer writer;
+  private final Draft draft;
   private final long number;
   private final long firstRow;
   private final Set<Long> touched = new HashSet<>();
   private final Map<String, Tally> added = new TreeMap<>();
   private @Nullable Map<String, Tally> replaced;
   private Settings settings;
+  private @Nullable Long undone;
   private long nextRow;
   private long records;
-  private long writes;
-  private long committed;
-  private @Nullable Long undone;
-  private boolean pending;
-  private boolean rederived;
   private boolean stale;
 
-  SqlChanges(Sql sql, Portfolio portfolio) {
-    super(sql, portfolio);
-    this.sql = sql;
-    this.writer = new Writer(sql);
-    this.number = portfolio.nextChange();
-    this.firstRow = portfolio.nextRow();
+  SqlChanges(StoreFiles files, Opened opened, int large) {
+    super(opened.sql(), opened.portfolio());
+    this.draft = new Draft(files, opened.sql(), large);
+    this.number = portfolio().nextChange();
+    this.firstRow = portfolio().nextRow();
     this.nextRow = firstRow;
-    this.settings = portfolio.settings();
-    this.stale = portfolio.derivedIsStale();
+    this.settings = portfolio().settings();
+    this.stale = portfolio().derivedIsStale();
   }
 
   @Override
-  Sql settled() {
-    writer.send();
-    return sql;
+  Sql settled(Kind... kinds) {
+    return draft.settled(kinds);
+  }
+
+  @Override
+  List<Stored> byIds(Table table, List<String> ids) {
+    Bulk bulk = draft.bulk(table.kind());
+    return bulk == null ? super.byIds(table, ids) : bulk.byIds(table, ids);
+  }
+
+  @Override
+  List<Stored> byTransactions(Table table, List<Long> hashes) {
+    Bulk bulk = draft.bulk(table.kind());
+    return bulk == null ? super.byTransactions(table, hashes) : bulk.byTransactions(table, hashes);
   }
 
   @Override
@@ -91,7 +89,7 @@ final class SqlChanges extends SqlRecords implements Changes {
 
   @Override
   public void add(Stored record) {
-    writer.insert(record, nextRow);
+    draft.add(record, nextRow);
     nextRow++;
     records++;
     wrote(record.kind());
@@ -102,16 +100,16 @@ final class SqlChanges extends SqlRecords implements Changes {
     if (!before.id().equals(after.id())) {
       throw new IllegalArgumentException("the id of " + before.kind().singular() + " stays");
     }
-    long row = writer.row(before.kind(), before.id());
-    writer.update(after, row);
+    long row = draft.row(before.kind(), before.id());
+    draft.write(writer -> writer.update(after, row));
     log(Action.EDIT, before, row);
     wrote(before.kind());
   }
 
   @Override
   public void remove(Stored record) {
-    long row = writer.row(record.kind(), record.id());
-    writer.delete(record.kind(), row);
+    long row = draft.row(record.kind(), record.id());
+    draft.write(writer -> writer.delete(record.kind(), row));
     log(Action.REMOVE, record, row);
     wrote(record.kind());
   }
@@ -124,20 +122,19 @@ final class SqlChanges extends SqlRecords implements Changes {
       records -= action == Action.REMOVE ? 1 : 0;
     } else if (touched.add(row)) {
       records++;
-      writer.history(
+      var changed =
           new History.Changed(
-              row, number, before.kind().name(), before.id(), action.name(), Image.of(before)));
+              row, number, before.kind().name(), before.id(), action.name(), Image.of(before));
+      draft.write(writer -> writer.history(changed));
     } else if (action == Action.REMOVE) {
-      writer.send();
-      History.becomesRemoval(sql, row, number);
+      draft.write(writer -> writer.becomesRemoval(row, number));
     }
   }
 
   @Override
   public void rederive(Stored record, Derived derived) {
-    rederived = true;
-    writer.rederive(new Stored(record.entry(), derived));
-    wrote(record.kind());
+    long row = draft.row(record.kind(), record.id());
+    draft.write(writer -> writer.rederive(new Stored(record.entry(), derived), row));
   }
 
   @Override
@@ -156,14 +153,15 @@ final class SqlChanges extends SqlRecords implements Changes {
   public void changeSettings(Settings before, Settings after) {
     if (touched.add(History.SETTINGS_ROW)) {
       records++;
-      writer.history(
+      var changed =
           new History.Changed(
               History.SETTINGS_ROW,
               number,
               History.SETTINGS,
               History.SETTINGS,
               Action.EDIT.name(),
-              History.image(before)));
+              History.image(before));
+      draft.write(writer -> writer.history(changed));
     }
     settings = after;
   }
@@ -177,46 +175,30 @@ final class SqlChanges extends SqlRecords implements Changes {
     if (kind == Kind.PRICES) {
       forgetPrices();
     }
-    writes++;
-    if (writes - committed >= (pending ? PORTION : LARGE)) {
-      commitPortion();
-    }
-  }
-
-  private void commitPortion() {
-    writer.send();
-    // Figures that were derived anew have no image to go back to: after a crash they are made
-    // again.
-    portfolio().withPending(number, stale || rederived).write(sql);
-    pending = true;
-    committed = writes;
-    sql.commit();
   }
 
   /** Makes the change set last. */
   void keep(String command, @Nullable String reason, Instant at) {
     added.values().removeIf(Tally::isEmpty);
     boolean sums = replaced != null || !added.isEmpty();
-    if (writes == 0 && !sums && touched.isEmpty()) {
+    if (!sums && draft.isEmpty()) {
       return;
     }
-    writer.send();
+    Sql sql = draft.settled(Kind.values());
     if (replaced != null) {
       KeptTallies.replace(sql, replaced);
     }
     KeptTallies.add(sql, added);
     boolean entry = records > 0 || sums;
     if (entry) {
-      enter(new ChangeSet(number, at, command, reason, records, undone));
+      enter(sql, new ChangeSet(number, at, command, reason, records, undone));
     }
     long nextChange = entry ? number + 1 : number;
-    new Portfolio(portfolio().schemaVersion(), settings, nextRow, nextChange, null, stale)
-        .write(sql);
-    sql.commit();
-    sql.force();
+    new Portfolio(portfolio().schemaVersion(), settings, nextRow, nextChange, stale).write(sql);
+    draft.keep();
   }
 
-  private void enter(ChangeSet set) {
+  private void enter(Sql sql, ChangeSet set) {
     sql.update(
         CHANGE_SET,
         set.number(),
@@ -232,9 +214,6 @@ final class SqlChanges extends SqlRecords implements Changes {
 
   /** Takes back all of it. */
   void drop() {
-    sql.rollback();
-    if (pending) {
-      Sweep.run(sql);
-    }
+    draft.drop();
   }
 }

@@ -49,7 +49,7 @@ final class SqlPrices implements PriceBook {
   private Optional<Price> ask(Question question) {
     Price price =
         records
-            .settled()
+            .settled(Kind.PRICES)
             .first(
                 FIND,
                 row -> PriceFields.read(TABLE.read(row).entry()),

@@ -11,6 +11,7 @@ import icofolio.tracker.ChangedRecord;
 import icofolio.tracker.Records;
 import icofolio.tracker.Stored;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,8 +35,12 @@ class SqlRecords implements Records {
     this.portfolio = portfolio;
   }
 
-  /** The database, with everything in it that was written so far. */
-  Sql settled() {
+  /**
+   * The database, with everything in it that was written so far.
+   *
+   * @param kinds whose tables are asked for more than a count or a row by its number
+   */
+  Sql settled(Kind... kinds) {
     return sql;
   }
 
@@ -51,26 +56,23 @@ class SqlRecords implements Records {
 
   @Override
   public @Nullable Stored find(Kind kind, String id) {
-    Table table = Table.of(kind);
-    return settled().first(table.select() + " WHERE \"id\" = ?", table::read, id);
+    List<Stored> found = byIds(Table.of(kind), List.of(id));
+    return found.isEmpty() ? null : found.getFirst();
   }
 
   @Override
   public Map<String, Stored> findAll(Kind kind, Collection<String> ids) {
-    Table table = Table.of(kind);
     Map<String, Stored> found = new HashMap<>();
     chunks(
         ids,
-        chunk ->
-            settled()
-                .each(
-                    table.select() + " WHERE \"id\" = ANY(?)",
-                    row -> {
-                      Stored record = table.read(row);
-                      found.put(record.id(), record);
-                    },
-                    (Object) chunk.toArray()));
+        chunk -> byIds(Table.of(kind), chunk).forEach(record -> found.put(record.id(), record)));
     return found;
+  }
+
+  /** The records of those ids, of which there are not too many for one statement. */
+  List<Stored> byIds(Table table, List<String> ids) {
+    return settled(table.kind())
+        .list(table.select() + " WHERE \"id\" = ANY(?)", table::read, (Object) ids.toArray());
   }
 
   @Override
@@ -82,20 +84,25 @@ class SqlRecords implements Records {
     Set<String> wanted = new HashSet<>(keys);
     Map<String, List<Stored>> found = new HashMap<>();
     chunks(
-        wanted,
-        chunk ->
-            settled()
-                .each(
-                    table.select() + " WHERE \"tx_key\" = ANY(?) ORDER BY \"row\"",
-                    row -> {
-                      Stored record = table.read(row);
-                      String key = NaturalKey.transaction(record.entry());
-                      if (key != null && wanted.contains(key)) {
-                        found.computeIfAbsent(key, k -> new java.util.ArrayList<>()).add(record);
-                      }
-                    },
-                    (Object) chunk.stream().map(Checksum::wide).distinct().toArray()));
+        wanted.stream().map(Checksum::wide).distinct().toList(),
+        chunk -> {
+          for (Stored record : byTransactions(table, chunk)) {
+            String key = NaturalKey.transaction(record.entry());
+            if (key != null && wanted.contains(key)) {
+              found.computeIfAbsent(key, k -> new ArrayList<>()).add(record);
+            }
+          }
+        });
     return found;
+  }
+
+  /** The records whose transactions have those hashes, in order of adding. */
+  List<Stored> byTransactions(Table table, List<Long> hashes) {
+    return settled(table.kind())
+        .list(
+            table.select() + " WHERE \"tx_key\" = ANY(?) ORDER BY \"row\"",
+            table::read,
+            (Object) hashes.toArray());
   }
 
   private static <T> void chunks(Collection<T> all, Consumer<List<T>> action) {
@@ -122,7 +129,8 @@ class SqlRecords implements Records {
 
   @Override
   public Map<String, Tally> tallies(Instant upTo) {
-    return Tallies.upTo(settled(), upTo, keptTallies());
+    Map<String, Tally> kept = keptTallies();
+    return Tallies.upTo(settled(Kind.CONTRIBUTIONS, Kind.REFUNDS, Kind.DISTRIBUTIONS), upTo, kept);
   }
 
   @Override

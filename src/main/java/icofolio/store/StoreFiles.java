@@ -108,9 +108,9 @@ record StoreFiles(Path database) {
     return Path.of(base(database) + ".version");
   }
 
-  /** A store in the making, beside this one, to be moved into its place when it is whole. */
-  Path building() {
-    return Path.of(base(database) + ".new" + SUFFIX);
+  /** The folder where files are made that will take the store's place. */
+  Path workshop() {
+    return Path.of(base(database) + ".work");
   }
 
   /** Where a former state of this store is kept. */

@@ -91,6 +91,27 @@ final class Table {
     return columns;
   }
 
+  /** Its indexes but for that of the rows' numbers. */
+  List<Index> indexes() {
+    List<Index> indexes = new ArrayList<>();
+    String plural = kind.plural();
+    indexes.add(Index.of(plural, "id", true, "id"));
+    if (dated) {
+      indexes.add(Index.of(plural, "date", false, "derived_at", "id"));
+      indexes.add(Index.of(plural, "transaction", false, "tx_key"));
+    }
+    if (dated || kind == Kind.TRANCHES) {
+      indexes.add(Index.of(plural, "sale", false, "sale"));
+    }
+    if (kind == Kind.REFUNDS) {
+      indexes.add(Index.of(plural, "contribution", false, "contribution"));
+    }
+    if (kind == Kind.PRICES) {
+      indexes.add(Index.of(plural, "day", false, "asset", "currency", "date"));
+    }
+    return indexes;
+  }
+
   /** Takes a record and, last, the number of its row: see {@link #bind}. */
   String insert() {
     return insert;
@@ -106,12 +127,12 @@ final class Table {
     return select;
   }
 
-  /** Takes derived figures, the checksum and the id: see {@link #bindDerived}. */
+  /** Takes derived figures, the checksum and the row: see {@link #bindDerived}. */
   String rederive() {
     return "UPDATE "
         + name()
         + " SET \"derived_at\" = ?, \"derived_value\" = ?, \"derived_allocated\" = ?,"
-        + " \"checksum\" = ? WHERE \"id\" = ?";
+        + " \"checksum\" = ? WHERE \"row\" = ?";
   }
 
   /** Puts a record into a statement of {@link #insert} or {@link #update}. */
@@ -138,10 +159,10 @@ final class Table {
   }
 
   /** Puts derived figures into a statement of {@link #rederive}. */
-  void bindDerived(PreparedStatement statement, Stored record) throws SQLException {
+  void bindDerived(PreparedStatement statement, Stored record, long row) throws SQLException {
     int at = bindDerived(statement, 1, record.derived());
     statement.setInt(at++, Checksum.of(record));
-    statement.setString(at, record.id());
+    statement.setLong(at, row);
   }
 
   private static int bindDerived(PreparedStatement statement, int first, Derived derived)

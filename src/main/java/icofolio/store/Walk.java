@@ -69,7 +69,7 @@ final class Walk {
     System.arraycopy(arguments, 0, all, 0, arguments.length);
     all[arguments.length] = rows;
     return records
-        .settled()
+        .settled(table.kind())
         .list(
             table.select()
                 + " WHERE "
@@ -96,7 +96,7 @@ final class Walk {
     List<Spot> spots =
         new ArrayList<>(
             records
-                .settled()
+                .settled(table.kind())
                 .list(
                     "SELECT "
                         + date
@@ -120,7 +120,7 @@ final class Walk {
   private void fetch(List<Spot> spots, Consumer<Stored> action) {
     Map<Long, Stored> page = new HashMap<>();
     records
-        .settled()
+        .settled(table.kind())
         .each(
             table.select() + " WHERE \"row\" = ANY(?)",
             row -> page.put(table.row(row), table.read(row)),

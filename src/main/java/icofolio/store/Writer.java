@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes records, and what becomes of them into the history, many at a time. What is written to one
@@ -75,10 +76,10 @@ final class Writer {
     batch(table, table.update()).add(statement -> table.bind(statement, record, row));
   }
 
-  /** Puts other derived figures beside the record of that id. */
-  void rederive(Stored record) {
+  /** Puts other derived figures beside the record of that row. */
+  void rederive(Stored record, long row) {
     Table table = Table.of(record.kind());
-    batch(table, table.rederive()).add(statement -> table.bindDerived(statement, record));
+    batch(table, table.rederive()).add(statement -> table.bindDerived(statement, record, row));
   }
 
   /** Takes that row out. */
@@ -102,6 +103,12 @@ final class Writer {
         });
   }
 
+  /** Makes an edit of a change set that was kept the removal that it turned out to be. */
+  void becomesRemoval(long row, long changeSet) {
+    history.send();
+    History.becomesRemoval(sql, row, changeSet);
+  }
+
   private Batch batch(Table table, String text) {
     Batch open = records.get(table.kind());
     if (open != null && open.text.equals(text)) {
@@ -115,21 +122,16 @@ final class Writer {
     return next;
   }
 
-  /** The number of a record's row. */
-  long row(Kind kind, String id) {
+  /** The number of a record's row, or null. */
+  @Nullable Long row(Kind kind, String id) {
     Table table = Table.of(kind);
     Batch open = records.get(kind);
     // Only added and removed rows change which row an id has.
     if (open != null && !open.text.startsWith("UPDATE")) {
       open.send();
     }
-    Long row =
-        sql.first(
-            "SELECT \"row\" FROM " + table.name() + " WHERE \"id\" = ?", r -> r.getLong(1), id);
-    if (row == null) {
-      throw new IllegalStateException("there is no " + kind.singular() + " " + id);
-    }
-    return row;
+    return sql.first(
+        "SELECT \"row\" FROM " + table.name() + " WHERE \"id\" = ?", r -> r.getLong(1), id);
   }
 
   /** Sends all that waits. */

@@ -13,12 +13,10 @@ CREATE TABLE "portfolio" (
   "zone" VARCHAR NOT NULL,
   "next_row" BIGINT NOT NULL,
   "next_change" BIGINT NOT NULL,
-  -- A change set that is under way in several commits; after a crash it is swept away.
-  "pending" BIGINT,
   "derived_is_stale" BOOLEAN NOT NULL
 );
 
-INSERT INTO "portfolio" VALUES (1, 'USD', 'Z', 1, 1, NULL, FALSE);
+INSERT INTO "portfolio" VALUES (1, 'USD', 'Z', 1, 1, FALSE);
 
 CREATE TABLE "change_sets" (
   "number" BIGINT PRIMARY KEY,
