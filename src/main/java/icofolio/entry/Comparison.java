@@ -41,20 +41,20 @@ sealed interface Comparison {
     if (!quoted && range >= 0) {
       return new Both(
           List.of(
-              bound(field, ">=", text.substring(0, range), zone),
-              bound(field, "<=", text.substring(range + 2), zone)));
+              bound(field + ":" + text, ">=", text.substring(0, range), zone),
+              bound(field + ":" + text, "<=", text.substring(range + 2), zone)));
     }
     for (String operator : quoted ? List.<String>of() : Ordered.OPERATORS) {
       if (text.startsWith(operator)) {
-        return Ordered.of(field, operator, text.substring(operator.length()), zone);
+        return Ordered.of(field + ":" + text, operator, text.substring(operator.length()), zone);
       }
     }
     return FREE_TEXT.contains(field) ? holding(text) : new Equal(text, Scale.read(text), zone);
   }
 
-  private static Comparison bound(String field, String operator, String text, ZoneId zone)
+  private static Comparison bound(String word, String operator, String text, ZoneId zone)
       throws BadQueryException {
-    return text.isEmpty() ? new Given() : Ordered.of(field, operator, text, zone);
+    return text.isEmpty() ? new Given() : Ordered.of(word, operator, text, zone);
   }
 
   /** No value. */
@@ -116,17 +116,14 @@ sealed interface Comparison {
   record Ordered(String operator, Scale scale, ZoneId zone) implements Comparison {
     static final List<String> OPERATORS = List.of(">=", "<=", ">", "<");
 
-    static Ordered of(String field, String operator, String text, ZoneId zone)
+    static Ordered of(String word, String operator, String text, ZoneId zone)
         throws BadQueryException {
       Scale scale = Scale.read(text.strip());
       if (scale.number == null && scale.date == null) {
         throw new BadQueryException(
-            "In "
-                + field
-                + ":"
-                + operator
-                + TextRules.shown(text)
-                + " a number or a date must follow, such as 100 or 2024-06");
+            TextRules.shown(word)
+                + " compares with neither a number nor a date; write amount:>100 or"
+                + " date:2024-01..2024-06");
       }
       return new Ordered(operator, scale, zone);
     }

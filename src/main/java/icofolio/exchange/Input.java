@@ -148,7 +148,7 @@ final class Input {
 
   /** Refuses a file that is not the one that was first seen. */
   void checkUnchanged() throws IOException {
-    if (path != null && !stamp.equals(Stamp.of(path))) {
+    if (path != null && !(Files.exists(path) && stamp.equals(Stamp.of(path)))) {
       throw new BadFileException(changed());
     }
   }
@@ -158,7 +158,7 @@ final class Input {
         name,
         0,
         ProblemCode.UNREADABLE,
-        "the file was changed while it was read; import it again when it is finished");
+        "the file was changed or taken away while it was read; import it again when it is finished");
   }
 
   /** A view of the spool whose end does not end the spool. */

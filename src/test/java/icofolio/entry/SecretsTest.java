@@ -2,31 +2,79 @@ package icofolio.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HexFormat;
-import java.util.SplittableRandom;
+import java.util.Arrays;
+import java.util.StringTokenizer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What looks like a secret, and above all what does not. */
+/** What is taken for a secret, and what is not. No text here is anybody's key. */
 final class SecretsTest {
+  private static final String HEX = "0123456789abcdef".repeat(4);
+  private static final String WIF = "5" + "FakeKey".repeat(8).substring(0, 50);
+  private static final String PHRASE = "abandon ".repeat(11) + "about";
 
-  /** One in seven hundred has 51 or 52 digits without a zero in a row that begin like a WIF key. */
   @Test
-  void noHashOfATransactionIsAKey() {
-    Field hash = Kind.CONTRIBUTIONS.field("tx_hash");
-    var random = new SplittableRandom(7);
-    byte[] bytes = new byte[32];
-    for (int i = 0; i < 50_000; i++) {
-      random.nextBytes(bytes);
-      String text = "0x" + HexFormat.of().formatHex(bytes);
-      assertThat(Secrets.isIn(hash, text)).as(text).isFalse();
-    }
+  void keysAreKnownWhereverTheyStand() {
+    assertThat(Secrets.isIn(HEX)).isTrue();
+    assertThat(Secrets.isIn("0x" + HEX.toUpperCase(java.util.Locale.ROOT))).isTrue();
+    assertThat(Secrets.isIn("key=" + HEX + ", keep it")).isTrue();
+    assertThat(Secrets.isIn("see https://example.org/tx/0x" + HEX)).isTrue();
+    assertThat(Secrets.isIn(WIF)).isTrue();
+    assertThat(Secrets.isIn("(" + WIF + ")")).isTrue();
+    assertThat(Secrets.isIn("L" + WIF)).isTrue();
+    assertThat(Secrets.isIn("my xprv" + "FakeKey".repeat(4))).isTrue();
+    assertThat(Secrets.isIn("zprv" + "FakeKey".repeat(4))).isTrue();
   }
 
   @Test
-  void aWifKeyIsOneWhereverItStands() {
-    // The example of Bitcoin's own wiki: known to all, worth nothing.
-    String key = "5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ";
-    assertThat(Secrets.isIn(key)).isTrue();
-    assertThat(Secrets.isIn("see " + key + ", please")).isTrue();
+  void hashesAddressesAndOrdinaryWordsAreNone() {
+    assertThat(Secrets.isIn(HEX.substring(1))).isFalse();
+    assertThat(Secrets.isIn(HEX + "0")).isFalse();
+    assertThat(Secrets.isIn("0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed")).isFalse();
+    assertThat(Secrets.isIn(WIF + "a".repeat(5))).isFalse();
+    assertThat(Secrets.isIn("5".repeat(52))).as("digits of a hash, not of WIF").isFalse();
+    assertThat(Secrets.isIn("Improve your sales with our xprv tool")).isFalse();
+    assertThat(Secrets.isIn("FakeKey".repeat(12) + "abc")).as("a Solana signature").isFalse();
+  }
+
+  @Test
+  void onlyHashesAndAddressesMayHoldSixtyFourHexDigits() {
+    assertThat(Secrets.isIn(ContributionFields.TX_HASH, HEX)).isFalse();
+    assertThat(Secrets.isIn(WalletFields.ADDRESS, HEX)).isFalse();
+    assertThat(Secrets.isIn(ContributionFields.NOTE, HEX)).isTrue();
+    assertThat(Secrets.isIn(ContributionFields.TX_HASH, WIF)).isTrue();
+    assertThat(Secrets.isIn(ContributionFields.TX_HASH, PHRASE)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" ", ", ", "\n", " - ", "\t", "-", "; ", " 7. "})
+  void aPhraseIsKnownWhateverStandsBetweenItsWords(String between) {
+    assertThat(SeedWords.holdsPhrase(PHRASE.replace(" ", between))).isTrue();
+  }
+
+  @Test
+  void twelveWordsOfTheListInARowAreAPhrase() {
+    String[] words = PHRASE.split(" ", -1);
+    assertThat(SeedWords.holdsPhrase(PHRASE.toUpperCase(java.util.Locale.ROOT))).isTrue();
+    assertThat(SeedWords.holdsPhrase("Seed: " + PHRASE + ". Never tell.")).isTrue();
+    assertThat(SeedWords.holdsPhrase(PHRASE + " " + PHRASE)).isTrue();
+    assertThat(SeedWords.holdsPhrase(String.join(" ", Arrays.copyOf(words, 11)))).isFalse();
+    assertThat(SeedWords.holdsPhrase("abandon ".repeat(6) + "the " + "abandon ".repeat(6)))
+        .isFalse();
+    assertThat(SeedWords.holdsPhrase("abandonee ".repeat(12))).isFalse();
+    assertThat(SeedWords.holdsPhrase("абандон ".repeat(12))).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, abandon", "1023, lend", "1024, length", "2047, zoo"})
+  void theListIsTheOneOfTheStandard(int index, String word) {
+    StringTokenizer words = new StringTokenizer(SeedWordList.WORDS);
+    String[] list = new String[words.countTokens()];
+    Arrays.setAll(list, i -> words.nextToken());
+    assertThat(list).hasSize(2048).isSorted().doesNotHaveDuplicates();
+    assertThat(list[index]).isEqualTo(word);
+    assertThat(SeedWords.holdsPhrase((word + " ").repeat(12))).isTrue();
   }
 }

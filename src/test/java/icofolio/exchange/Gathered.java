@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 
 /** All that a source gives. */
-final class Gathered implements Source.Sink {
+class Gathered implements Source.Sink {
   final List<SourceRow> rows = new ArrayList<>();
   final List<SourceRow.Raw> broken = new ArrayList<>();
   final List<Problem> problems = new ArrayList<>();
