@@ -3,10 +3,8 @@ package icofolio.sale;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 
@@ -76,10 +74,9 @@ public record Span(Period period, Duration duration, String text) {
     if (start.equals(Instant.MAX)) {
       return start;
     }
-    ZonedDateTime from = start.atZone(zone);
-    LocalDateTime to = from.toLocalDateTime().plus(period.multipliedBy(times));
-    // Of an hour that comes twice in autumn, the one that the start's offset means.
-    return ZonedDateTime.ofLocal(to, zone, from.getOffset())
+    return start
+        .atZone(zone)
+        .plus(period.multipliedBy(times))
         .toInstant()
         .plus(duration.multipliedBy(times));
   }

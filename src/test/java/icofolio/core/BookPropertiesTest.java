@@ -67,7 +67,7 @@ final class BookPropertiesTest {
         now);
   }
 
-  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
   void moneyIsConserved(
       @ForAll("sales") Sale sale,
       @ForAll("records") Records records,

@@ -55,7 +55,7 @@ final class TextPropertiesTest {
         Arbitraries.of(ZoneId.getAvailableZoneIds().stream().sorted().toList()).map(ZoneId::of));
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void aNumberIsReadBackFromItsText(@ForAll("numbers") BigDecimal number)
       throws BadNumberException {
     String text = Decimals.text(number);
@@ -65,7 +65,7 @@ final class TextPropertiesTest {
     assertThat(Decimals.parse(number.toString())).isEqualTo(back);
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void aDateIsReadBackFromItsText(@ForAll("dates") SaleDate date, @ForAll("zones") ZoneId zone) {
     assertThat(SaleDate.parse(date.text())).isEqualTo(date);
     Instant first = date.first(zone);
@@ -76,7 +76,7 @@ final class TextPropertiesTest {
     assertThat(date.hasPassed(last, zone)).isFalse();
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void anyTextIsTakenOrRefusedByName(@ForAll("scribbles") String text) {
     try {
       BigDecimal number = Decimals.parse(text);

@@ -2,11 +2,23 @@ package icofolio.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import icofolio.book.DistributionStatus;
 import icofolio.core.Examples.Row;
+import icofolio.report.SchedulePreview;
+import icofolio.report.SchedulePreview.Line;
+import icofolio.report.VestingRule;
+import icofolio.sale.Precision;
+import icofolio.sale.SaleDate;
 import icofolio.vesting.Schedule;
+import icofolio.vesting.Unlock.Reason;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What has vested when, held against figures worked out by hand. */
@@ -27,5 +39,74 @@ final class VestingExamplesTest {
     assertThat(schedule.vestedAt(Given.now(row)))
         .as(row.place())
         .isEqualByComparingTo(row.get("vested"));
+  }
+
+  /** Without a TGE of its own a table begins with its earliest line, wherever that stands. */
+  @Test
+  void aTableBeginsWithItsEarliestLine() {
+    Row row =
+        new Row(
+                "here",
+                Map.of("sale", "closes=2024-03-08", "tranches", "2025-01-01 50; 2024-06 50"))
+            .with("contributions", "2024-03-01 5 USDC tokens=10");
+    assertThat(Given.sale(row).vestingTerms().start(ZoneOffset.UTC))
+        .isEqualTo(SaleDate.parse("2024-06"));
+    assertThat(Given.position(row.with("now", "2024-06-30T23:59:58Z")).tokens().status())
+        .isEqualTo(DistributionStatus.AWAITING_TGE);
+    assertThat(Given.position(row.with("now", "2024-06-30T23:59:59Z")).tokens().status())
+        .isEqualTo(DistributionStatus.CLAIMABLE);
+  }
+
+  @Test
+  void thePreviewNamesDatesTotalsAndTheRuleUsed() {
+    SchedulePreview preview =
+        preview("tge=2027-Q1 tge_percent=10 cliff=P10D vesting=P40D", new BigDecimal(1000));
+    assertThat(preview.rule()).isEqualTo(VestingRule.LINEAR_AFTER_CLIFF);
+    assertThat(preview.lines())
+        .containsExactly(
+            new Line(
+                Instant.parse("2027-03-31T23:59:59Z"),
+                null,
+                Precision.QUARTER,
+                new BigDecimal(100),
+                new BigDecimal(100),
+                Reason.TGE),
+            new Line(
+                Instant.parse("2027-05-20T23:59:59Z"),
+                Instant.parse("2027-04-10T23:59:59Z"),
+                Precision.QUARTER,
+                new BigDecimal(900),
+                new BigDecimal(1000),
+                Reason.LINEAR));
+  }
+
+  @Test
+  void aPreviewOfAnUnknownAllocationTellsTheDatesAlone() {
+    SchedulePreview preview = preview("tge=2027-03-01 vesting=P2M vesting_period=P1M", null);
+    assertThat(preview.rule()).isEqualTo(VestingRule.STEPS_AFTER_CLIFF);
+    assertThat(preview.lines()).extracting(Line::tokens).containsOnlyNulls();
+    assertThat(preview.lines())
+        .extracting(Line::date)
+        .containsExactly(
+            Instant.parse("2027-04-01T00:00:00Z"), Instant.parse("2027-05-01T00:00:00Z"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', NO_TGE",
+    "tge=TBA, AT_CLIFF",
+    "tge=2027 cliff=P1M, AT_CLIFF",
+    "tge=2027 vesting=P0D vesting_period=P1M, AT_CLIFF",
+    "tge=2027 vesting=P1Y vesting_convention=from-start, LINEAR_FROM_START",
+    "tge=2027 vesting=P1Y vesting_period=P1M vesting_convention=from-start, STEPS_FROM_START",
+    "tge=2027 vesting=P4Y vesting_period=PT1S, LINEAR_AFTER_CLIFF",
+  })
+  void theRule(String sale, VestingRule rule) {
+    assertThat(preview(sale, BigDecimal.TEN).rule()).isEqualTo(rule);
+  }
+
+  private static SchedulePreview preview(String sale, BigDecimal allocation) {
+    Row row = new Row("here", Map.of("sale", sale));
+    return SchedulePreview.of(Given.sale(row), allocation, ZoneOffset.UTC);
   }
 }

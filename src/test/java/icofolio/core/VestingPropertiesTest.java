@@ -45,7 +45,7 @@ final class VestingPropertiesTest {
     return Schedule.of(terms, Decimals.floor(allocation, decimals), decimals, zone);
   }
 
-  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
   void vestingNeverFallsAndEndsExactlyAtTheAllocation(
       @ForAll("terms") VestingTerms terms,
       @ForAll("allocations") BigDecimal allocation,
@@ -76,7 +76,7 @@ final class VestingPropertiesTest {
     }
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void unlocksSumUpToTheAllocation(
       @ForAll("terms") VestingTerms terms,
       @ForAll("allocations") BigDecimal allocation,
@@ -96,7 +96,7 @@ final class VestingPropertiesTest {
     assertThat(total).isEqualByComparingTo(schedule.allocation());
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void theNextUnlockIsWhatVestsNext(
       @ForAll("terms") VestingTerms terms,
       @ForAll("allocations") BigDecimal allocation,
