@@ -26,19 +26,17 @@ final class Arrivals {
     if (loaded.generation() != model.generation()) {
       return Step.of(answered);
     }
-    List<Job> jobs = new ArrayList<>();
-    Model next = answered.withOverview(loaded.overview());
+    Step next = Step.of(answered.withOverview(loaded.overview()));
     if (model.overview() == null) {
-      next = next.withNotice(new Notice(model.notice().number(), "", false));
+      next = Step.of(next.model().withNotice(new Notice(model.notice().number(), "", false)));
     }
-    for (Sheet<?> sheet : Sheets.fill(next, loaded.overview())) {
-      next = next.withSheet(sheet);
-      Job job = sheet.arranging();
-      if (job != null) {
-        jobs.add(job);
-      }
+    for (Sheet<?> sheet : Sheets.fill(next.model(), loaded.overview())) {
+      Step arranged = Filters.arrange(next.model(), sheet);
+      List<Job> jobs = new ArrayList<>(next.jobs());
+      jobs.addAll(arranged.jobs());
+      next = new Step(arranged.model(), jobs);
     }
-    return new Step(next, jobs);
+    return next;
   }
 
   static Step listed(Model model, Message.Listed listed) {
@@ -47,9 +45,7 @@ final class Arrivals {
       return Step.of(answered);
     }
     Sheet<?> sheet = refilled(model.sheet(listed.sheet()), listed.rows());
-    Step step = Step.of(answered.withSheet(sheet));
-    Job job = sheet.arranging();
-    return job == null ? step : step.and(job);
+    return Filters.arrange(answered, sheet);
   }
 
   static Step opened(Model model, Message.Opened opened) {

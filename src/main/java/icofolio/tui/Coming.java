@@ -99,7 +99,7 @@ record Coming(AheadEvent event, String name, @Nullable String symbol, Instant no
   }
 
   /** The date as exactly as it is known. */
-  private String date() {
+  String date() {
     Instant date = event.date();
     if (date == null) {
       return "TBA";

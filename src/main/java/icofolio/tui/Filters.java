@@ -1,9 +1,13 @@
 package icofolio.tui;
 
 import icofolio.tui.widget.TextLine;
+import java.time.ZoneOffset;
 
 /** Filtering and sorting the list that has the keys. */
 final class Filters {
+  /** Rows that are arranged within a few milliseconds. */
+  private static final int AT_ONCE = 2_000;
+
   private Filters() {}
 
   /** Keys go into the filter from now on. */
@@ -71,8 +75,17 @@ final class Filters {
   }
 
   private static Step arranged(Model model, Sheet<?> sheet, boolean changed) {
-    Step step = Step.of(model.withSheet(sheet));
-    Job job = sheet.arranging();
-    return changed && job != null ? step.and(job) : step;
+    return changed ? arrange(model, sheet) : Step.of(model.withSheet(sheet));
+  }
+
+  /** Filters and sorts a list: a short one at once, so that the next key finds it done. */
+  static Step arrange(Model model, Sheet<?> sheet) {
+    Model with = model.withSheet(sheet);
+    Overview overview = model.overview();
+    Job.Arrange<?> job = sheet.arranging(overview == null ? ZoneOffset.UTC : overview.zone());
+    if (job == null) {
+      return Step.of(with);
+    }
+    return sheet.size() <= AT_ONCE ? Update.apply(with, job.answer()) : Step.of(with).and(job);
   }
 }

@@ -2,6 +2,7 @@ package icofolio.tui;
 
 import icofolio.tui.widget.Extent;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -54,13 +55,19 @@ public sealed interface Job {
       Listing<T> listing,
       List<T> data,
       String filter,
+      ZoneId zone,
       Sorting sorting)
       implements Work {
     @Override
     public Message run(Portfolio portfolio) {
+      return answer();
+    }
+
+    /** The list as it is to be shown; nothing is asked of the portfolio. */
+    Message answer() {
       Predicate<T> choice;
       try {
-        choice = filter.isBlank() ? row -> true : listing.search().choice(filter);
+        choice = filter.isBlank() ? row -> true : listing.search().choice(filter, zone);
       } catch (IllegalArgumentException e) {
         return new Message.Refused(sheet, generation, String.valueOf(e.getMessage()));
       }

@@ -34,10 +34,11 @@ final class Layout {
     int top = all.row() + TOTALS;
     int upper = upper(model, all.height() - TOTALS);
     int lower = all.height() - TOTALS - upper;
-    int half = all.width() / 2;
+    // What is due back has one column more than what can be claimed.
+    int left = all.width() * 9 / 16;
     return switch (id) {
-      case DUE_BACK -> new Area(0, top, half - 1, upper);
-      case CLAIMABLE -> new Area(half, top, all.width() - half, upper);
+      case DUE_BACK -> new Area(0, top, left - 1, upper - 1);
+      case CLAIMABLE -> new Area(left, top, all.width() - left, upper - 1);
       case NEXT -> new Area(0, top + upper, all.width(), lower);
       case SALES, CONTRIBUTIONS, REFUNDS, DISTRIBUTIONS -> all;
     };

@@ -1,6 +1,7 @@
 package icofolio.tui;
 
 import icofolio.tui.widget.Column;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -33,10 +34,11 @@ public record Listing<T>(
     /**
      * The choice.
      *
+     * @param zone in which a date alone is a day
      * @throws IllegalArgumentException with a sentence for the person where the query is not
      *     understood
      */
-    Predicate<T> choice(String words);
+    Predicate<T> choice(String words, ZoneId zone);
   }
 
   /** The order of rows that this sorting asks for; ties keep the order in which they came. */

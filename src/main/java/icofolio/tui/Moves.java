@@ -102,6 +102,10 @@ final class Moves {
   }
 
   static String cannotOpen(Model model) {
+    Sheet<?> sheet = model.sheet();
+    if (sheet != null && sheet.pending()) {
+      return "The rows are still being filtered";
+    }
     return selectedSale(model) == null ? "There is no row to open" : "";
   }
 

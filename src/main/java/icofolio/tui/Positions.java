@@ -32,7 +32,7 @@ final class Positions {
 
   static final Column<Position> SYMBOL =
       Column.words(
-          "symbol", "Token", 40, 4, position -> Objects.requireNonNullElse(symbol(position), ""));
+          "symbol", "Token", 40, 6, position -> Objects.requireNonNullElse(symbol(position), ""));
 
   static final Column<Position> KIND =
       Column.<Position>words("kind", "Kind", 30, 0, position -> position.sale().kind().name())
@@ -125,7 +125,7 @@ final class Positions {
     return position.sale().token().symbol();
   }
 
-  private static String chain(Position position) {
+  static String chain(Position position) {
     return position.sale().chain() == null ? "" : position.sale().chain().toString();
   }
 
@@ -147,11 +147,12 @@ final class Positions {
   private static Column<Position> value(
       String name, String label, int rank, Function<Position, BigDecimal> figure) {
     return Column.numbers(
-        name,
-        label,
-        rank,
-        position -> Texts.value(figure.apply(position)),
-        Comparator.comparing(figure));
+            name,
+            label,
+            rank,
+            position -> Texts.value(figure.apply(position)),
+            Comparator.comparing(figure))
+        .styled(position -> figure.apply(position).signum() == 0 ? Slot.MUTED : Slot.TEXT);
   }
 
   private static Comparator<Position> byNumber(Function<Position, @Nullable BigDecimal> figure) {

@@ -6,9 +6,11 @@ import icofolio.book.TokenPosition;
 import icofolio.entry.Entry;
 import icofolio.entry.Field;
 import icofolio.entry.Words;
+import icofolio.money.Asset;
 import icofolio.render.Figures;
 import icofolio.render.StatusLook;
 import icofolio.render.theme.Slot;
+import icofolio.tui.terminal.Surface;
 import icofolio.tui.widget.Line;
 import icofolio.tui.widget.Pane;
 import icofolio.tui.widget.Symbols;
@@ -16,33 +18,70 @@ import icofolio.tui.widget.Timeline;
 import icofolio.vesting.Schedule;
 import icofolio.vesting.Unlock;
 import java.math.BigDecimal;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** The page of one sale: figures, timeline, schedule, terms and records, as lines of text. */
-record SalePage(SaleDetail detail, boolean hidden, Symbols symbols, int zoom) {
+/**
+ * The page of one sale: figures, timeline, schedule, terms and records, as lines of text. Figures
+ * and timeline are known from the overview; terms and records come when they have been read.
+ *
+ * @param detail null until it has been read
+ */
+record SalePage(
+    Position position,
+    Asset base,
+    ZoneId zone,
+    @Nullable SaleDetail detail,
+    boolean hidden,
+    Symbols symbols,
+    int zoom) {
   private static final int NAMES = 16;
   private static final int UNLOCKS = 29;
   private static final int TERMS = 24;
   private static final int LEFT_OF_WIDE = 56;
 
+  /** The page that is shown now; null where nothing is known of the sale yet. */
+  static @Nullable SalePage of(Model model, Symbols symbols) {
+    if (!(model.place() instanceof Place.Sale(String id, int offset, int zoom))) {
+      return null;
+    }
+    boolean hidden = model.look().amountsHidden();
+    SaleDetail detail = model.detail();
+    if (detail != null) {
+      return new SalePage(
+          detail.position(), detail.base(), detail.zone(), detail, hidden, symbols, zoom);
+    }
+    Overview overview = model.overview();
+    Position position = overview == null ? null : overview.position(id);
+    return overview == null || position == null
+        ? null
+        : new SalePage(
+            position,
+            overview.status().baseCurrency(),
+            overview.zone(),
+            null,
+            hidden,
+            symbols,
+            zoom);
+  }
+
   /** The lines of the page, in one column or two beside each other. */
-  static List<List<Line>> columns(Model model, SaleDetail detail, Symbols symbols) {
-    int zoom = model.place() instanceof Place.Sale sale ? sale.zoom() : 0;
-    SalePage page = new SalePage(detail, model.look().amountsHidden(), symbols, zoom);
-    int width = model.size().columns() - 2;
-    if (!Layout.isWide(model.size())) {
-      List<Line> lines = new ArrayList<>(page.figures());
-      lines.addAll(page.timeline(width));
-      lines.addAll(page.records());
-      lines.addAll(page.terms());
+  List<List<Line>> columns(Surface.Size size) {
+    int width = size.columns() - 2;
+    if (!Layout.isWide(size)) {
+      List<Line> lines = new ArrayList<>(figures());
+      lines.addAll(timeline(width));
+      lines.addAll(records());
+      lines.addAll(terms());
       return List.of(lines);
     }
-    List<Line> left = new ArrayList<>(page.figures());
-    left.addAll(page.terms());
-    List<Line> right = new ArrayList<>(page.timeline(width - LEFT_OF_WIDE - 2));
-    right.addAll(page.records());
+    List<Line> left = new ArrayList<>(figures());
+    left.addAll(terms());
+    List<Line> right = new ArrayList<>(timeline(width - LEFT_OF_WIDE - 2));
+    right.addAll(records());
     return List.of(left, right);
   }
 
@@ -53,19 +92,15 @@ record SalePage(SaleDetail detail, boolean hidden, Symbols symbols, int zoom) {
 
   /** How far the page can be scrolled. */
   static int furthest(Model model) {
-    SaleDetail detail = model.detail();
-    if (detail == null) {
-      return 0;
-    }
+    SalePage page = of(model, Symbols.ASCII);
     int most = 0;
-    for (List<Line> lines : columns(model, detail, Symbols.ASCII)) {
+    for (List<Line> lines : page == null ? List.<List<Line>>of() : page.columns(model.size())) {
       most = Math.max(most, lines.size());
     }
     return Pane.furthest(most, Layout.content(model.size()).height());
   }
 
   private List<Line> figures() {
-    Position position = detail.position();
     List<Line> lines = new ArrayList<>();
     lines.add(title());
     lines.add(Line.BLANK);
@@ -75,16 +110,15 @@ record SalePage(SaleDetail detail, boolean hidden, Symbols symbols, int zoom) {
             .and(Words.of(position.refundStatus()), StatusLook.of(position.refundStatus())));
     FigureBlock money = new FigureBlock(NAMES, hidden);
     position.refunds().forEach(refund -> money(money, refund));
-    money.value("net invested", position.netInvested(), detail.base());
+    money.value("net invested", position.netInvested(), base);
     lines.addAll(money.lines());
     lines.add(Line.BLANK);
-    lines.addAll(tokens(position));
+    lines.addAll(tokens());
     lines.add(Line.BLANK);
     return lines;
   }
 
   private Line title() {
-    Position position = detail.position();
     String symbol = Positions.symbol(position);
     return Line.of(position.sale().name(), Slot.ACCENT)
         .and(symbol == null ? "" : "  " + symbol, Slot.STRONG)
@@ -105,7 +139,7 @@ record SalePage(SaleDetail detail, boolean hidden, Symbols symbols, int zoom) {
     }
   }
 
-  private List<Line> tokens(Position position) {
+  private List<Line> tokens() {
     TokenPosition tokens = position.tokens();
     List<Line> lines = new ArrayList<>();
     lines.add(
@@ -130,16 +164,16 @@ record SalePage(SaleDetail detail, boolean hidden, Symbols symbols, int zoom) {
   }
 
   private String when(Unlock next) {
-    String day = Texts.day(next.to(), detail.zone());
-    String far = Texts.distance(detail.position().at(), next.to(), detail.zone());
+    String day = Texts.day(next.to(), zone);
+    String far = Texts.distance(position.at(), next.to(), zone);
     return day.isEmpty() ? "not announced" : day + ", " + far;
   }
 
   private List<Line> timeline(int width) {
-    TokenPosition tokens = detail.position().tokens();
+    TokenPosition tokens = position.tokens();
     List<Line> lines = new ArrayList<>();
     lines.add(Line.of("Vesting", Slot.TITLE));
-    Timeline timeline = VestingChart.of(tokens, detail.position().at(), detail.zone(), zoom);
+    Timeline timeline = VestingChart.of(tokens, position.at(), zone, zoom);
     Schedule schedule = tokens.schedule();
     if (timeline == null || schedule == null) {
       lines.add(Line.of("  No unlock is known: there is no TGE or no allocation yet.", Slot.MUTED));
@@ -163,7 +197,7 @@ record SalePage(SaleDetail detail, boolean hidden, Symbols symbols, int zoom) {
             .at(second, "running total", Slot.MUTED));
     for (int i = 0; i < tokens.size(); i++) {
       Unlock unlock = schedule.unlocks().get(i);
-      boolean past = !unlock.to().isAfter(detail.position().at());
+      boolean past = !unlock.to().isAfter(position.at());
       lines.add(
           Line.of("  " + days(unlock), past ? Slot.GOOD : Slot.TEXT)
               .at(UNLOCKS, tokens.get(i), Slot.TEXT)
@@ -173,11 +207,11 @@ record SalePage(SaleDetail detail, boolean hidden, Symbols symbols, int zoom) {
   }
 
   private String days(Unlock unlock) {
-    String day = Texts.day(unlock.to(), detail.zone());
+    String day = Texts.day(unlock.to(), zone);
     String last = day.isEmpty() ? "not announced" : day;
     return unlock.from().equals(unlock.to())
         ? last
-        : Texts.day(unlock.from(), detail.zone()) + " to " + last;
+        : Texts.day(unlock.from(), zone) + " to " + last;
   }
 
   private String number(BigDecimal number) {
@@ -186,6 +220,9 @@ record SalePage(SaleDetail detail, boolean hidden, Symbols symbols, int zoom) {
 
   private List<Line> terms() {
     List<Line> lines = new ArrayList<>();
+    if (detail == null) {
+      return lines;
+    }
     lines.add(Line.of("Terms", Slot.TITLE));
     for (Field field : detail.terms().kind().fields()) {
       String text = text(detail.terms(), field);
@@ -198,6 +235,10 @@ record SalePage(SaleDetail detail, boolean hidden, Symbols symbols, int zoom) {
 
   private List<Line> records() {
     List<Line> lines = new ArrayList<>();
+    if (detail == null) {
+      lines.add(Line.of("Reading the records" + symbols.ellipsis(), Slot.MUTED));
+      return lines;
+    }
     records(lines, "Contributions", detail.contributions());
     records(lines, "Refunds", detail.refunds());
     records(lines, "Distributions", detail.distributions());

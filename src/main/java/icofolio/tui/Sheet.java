@@ -3,6 +3,7 @@ package icofolio.tui;
 import icofolio.tui.widget.Extent;
 import icofolio.tui.widget.Scroll;
 import icofolio.tui.widget.TextLine;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param typing whether keys go into the filter
  * @param problem why the filter is not understood, or empty
  * @param generation counts the questions put to workers; an answer to an older one is late
+ * @param pending whether the answer to the last question has yet to come: until then the rows are
+ *     not those that the person asked for
  */
 public record Sheet<T>(
     SheetId id,
@@ -27,7 +30,8 @@ public record Sheet<T>(
     boolean typing,
     String problem,
     Scroll scroll,
-    int generation) {
+    int generation,
+    boolean pending) {
 
   /** A list whose rows are not loaded yet. */
   public static <T> Sheet<T> empty(SheetId id, Listing<T> listing) {
@@ -42,7 +46,8 @@ public record Sheet<T>(
         false,
         "",
         Scroll.START,
-        0);
+        0,
+        false);
   }
 
   /** How many rows there are, whatever the filter leaves of them. */
@@ -80,49 +85,96 @@ public record Sheet<T>(
         typing,
         problem,
         scroll,
-        generation + 1);
+        generation + 1,
+        true);
   }
 
   /** The same sorted in another way, once a worker has done it. */
   Sheet<T> withSorting(Sorting other) {
     return new Sheet<>(
-        id, listing, data, rows, extents, other, filter, typing, problem, scroll, generation + 1);
+        id,
+        listing,
+        data,
+        rows,
+        extents,
+        other,
+        filter,
+        typing,
+        problem,
+        scroll,
+        generation + 1,
+        true);
   }
 
   /** The same with another filter, once a worker has applied it. */
   Sheet<T> withFilter(TextLine other, boolean nowTyping) {
-    int next = other.text().equals(filter.text()) ? generation : generation + 1;
+    boolean changed = !other.text().equals(filter.text());
+    int next = changed ? generation + 1 : generation;
     return new Sheet<>(
-        id, listing, data, rows, extents, sorting, other, nowTyping, problem, scroll, next);
+        id,
+        listing,
+        data,
+        rows,
+        extents,
+        sorting,
+        other,
+        nowTyping,
+        problem,
+        scroll,
+        next,
+        pending || changed);
   }
 
   /** The same, scrolled. */
   Sheet<T> withScroll(Scroll other) {
     return new Sheet<>(
-        id, listing, data, rows, extents, sorting, filter, typing, problem, other, generation);
+        id,
+        listing,
+        data,
+        rows,
+        extents,
+        sorting,
+        filter,
+        typing,
+        problem,
+        other,
+        generation,
+        pending);
   }
 
-  /** What a worker is to do so that the rows follow filter and sorting; null without rows. */
-  @Nullable Job arranging() {
+  /** What is to be done so that the rows follow filter and sorting; null without rows. */
+  Job.@Nullable Arrange<T> arranging(ZoneId zone) {
     List<T> all = data;
     return all == null
         ? null
-        : new Job.Arrange<>(id, generation, listing, all, filter.text(), sorting);
+        : new Job.Arrange<>(id, generation, listing, all, filter.text(), zone, sorting);
   }
 
   /** The same with the rows that a worker arranged; the selected row stays the selected one. */
   Sheet<T> arranged(List<T> arranged, List<Extent> measured, int height) {
     T before = selected();
     int at = before == null ? -1 : indexOf(arranged, listing.id().apply(before));
-    Scroll next = scroll.to(at < 0 ? scroll.selected() : at, arranged.size(), height);
+    int otherwise = filter.isEmpty() ? scroll.selected() : 0;
+    Scroll next = scroll.to(at < 0 ? otherwise : at, arranged.size(), height);
     return new Sheet<>(
-        id, listing, data, arranged, measured, sorting, filter, typing, "", next, generation);
+        id,
+        listing,
+        data,
+        arranged,
+        measured,
+        sorting,
+        filter,
+        typing,
+        "",
+        next,
+        generation,
+        false);
   }
 
   /** The same rows as before, and why the filter was not understood. */
   Sheet<T> refused(String why) {
     return new Sheet<>(
-        id, listing, data, rows, extents, sorting, filter, typing, why, scroll, generation);
+        id, listing, data, rows, extents, sorting, filter, typing, why, scroll, generation, false);
   }
 
   private int indexOf(List<T> list, String wanted) {

@@ -10,10 +10,8 @@ import icofolio.money.Decimals;
 import icofolio.render.Figures;
 import icofolio.tui.widget.Column;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +48,12 @@ final class Sheets {
           new Sorting("name", false));
 
   private static final Listing<Coming> NEXT =
-      listing(Coming.COLUMNS, Coming::id, coming -> coming.event().sale(), Sorting.NONE);
+      new Listing<>(
+          Coming.COLUMNS,
+          Coming::id,
+          coming -> coming.event().sale(),
+          Searches.COMING,
+          Sorting.NONE);
 
   private static final Listing<Entry> CONTRIBUTIONS =
       entries(
@@ -126,30 +129,16 @@ final class Sheets {
 
   private static Listing<Position> positions(List<Column<Position>> columns, Sorting sorting) {
     Function<Position, String> id = position -> position.sale().id();
-    return listing(columns, id, id, sorting);
+    return new Listing<>(columns, id, id, Searches.POSITIONS, sorting);
   }
 
   private static Listing<Entry> entries(Field id, Field sale, List<Column<Entry>> columns) {
-    return listing(
-        columns, entry -> shown(entry, id), entry -> shown(entry, sale), new Sorting("date", true));
-  }
-
-  private static <T> Listing<T> listing(
-      List<Column<T>> columns, Function<T, String> id, Function<T, String> sale, Sorting sorting) {
-    return new Listing<>(columns, id, sale, words -> row -> matches(columns, words, row), sorting);
-  }
-
-  private static <T> boolean matches(List<Column<T>> columns, String words, T row) {
-    List<String> texts = new ArrayList<>();
-    for (Column<T> column : columns) {
-      texts.add(column.text().apply(row).toLowerCase(Locale.ROOT));
-    }
-    for (String word : words.toLowerCase(Locale.ROOT).strip().split(" +", -1)) {
-      if (texts.stream().noneMatch(text -> text.contains(word))) {
-        return false;
-      }
-    }
-    return true;
+    return new Listing<>(
+        columns,
+        entry -> shown(entry, id),
+        entry -> shown(entry, sale),
+        Searches.entries(id.kind(), sale),
+        new Sorting("date", true));
   }
 
   private static Column<Entry> text(Field field, String label, int rank, int least) {

@@ -53,11 +53,12 @@ record VestingChart(List<Unlock> unlocks, BigDecimal distributed, Instant now, Z
       groups.computeIfAbsent(unlock.reason(), reason -> new ArrayList<>()).add(unlock);
     }
     List<Timeline.Row> rows = new ArrayList<>();
-    groups.forEach((reason, group) -> rows.add(row(reason, group, from)));
+    boolean once = unlocks.size() == 1;
+    groups.forEach((reason, group) -> rows.add(row(once ? "at once" : label(reason), group, from)));
     return rows;
   }
 
-  private Timeline.Row row(Unlock.Reason reason, List<Unlock> group, Instant from) {
+  private Timeline.Row row(String label, List<Unlock> group, Instant from) {
     List<Stretch> stretches = new ArrayList<>();
     Instant first = group.getFirst().from();
     stretches.add(new Stretch(from, first, State.LOCKED));
@@ -75,11 +76,11 @@ record VestingChart(List<Unlock> unlocks, BigDecimal distributed, Instant now, Z
     List<Instant> cliffs = new ArrayList<>();
     for (Unlock unlock : group) {
       marks.add(unlock.from());
-      if (reason == Unlock.Reason.CLIFF) {
+      if (unlocks.size() > 1 && unlock.reason() == Unlock.Reason.CLIFF) {
         cliffs.add(unlock.from());
       }
     }
-    return new Timeline.Row(label(reason), stretches, marks, cliffs);
+    return new Timeline.Row(label, stretches, marks, cliffs);
   }
 
   /** What became of an unlock from when it began to some later instant, as far as now. */

@@ -73,10 +73,9 @@ public final class View {
     if (model.loading() > 0) {
       right = "reading " + right;
     }
-    int room = line.width() - 4;
-    String fitted = Glyphs.fit(right, room / 2, canvas.symbols().ellipsis());
+    int end = line.fit(2, 0, line.width() / 2, " " + crumbs() + " ", Slot.STRONG);
+    String fitted = Glyphs.fit(right, line.width() - end - 6, canvas.symbols().ellipsis());
     line.putRight(line.width() - 2, 0, " " + fitted + " ", Slot.MUTED);
-    line.fit(2, 0, room / 2, " " + crumbs() + " ", Slot.STRONG);
   }
 
   private String crumbs() {
@@ -162,22 +161,22 @@ public final class View {
   }
 
   private void sale(Place.Sale sale) {
-    SaleDetail detail = model.detail();
-    if (detail == null) {
+    SalePage page = SalePage.of(model, canvas.symbols());
+    if (page == null) {
       message("Reading " + sale.id());
       return;
     }
     Layout.Area all = Layout.content(model.size());
-    List<List<Line>> columns = SalePage.columns(model, detail, canvas.symbols());
-    Canvas page = canvas.area(1, all.row(), all.width() - 2, all.height());
+    List<List<Line>> columns = page.columns(model.size());
+    Canvas place = canvas.area(1, all.row(), all.width() - 2, all.height());
     if (columns.size() == 1) {
-      new Pane(columns.getFirst(), sale.offset()).draw(page);
+      new Pane(columns.getFirst(), sale.offset()).draw(place);
       return;
     }
     int left = SalePage.leftOfWide();
-    new Pane(columns.getFirst(), sale.offset()).draw(page.area(0, 0, left, page.height()));
+    new Pane(columns.getFirst(), sale.offset()).draw(place.area(0, 0, left, place.height()));
     new Pane(columns.getLast(), sale.offset())
-        .draw(page.area(left + 2, 0, page.width() - left - 2, page.height()));
+        .draw(place.area(left + 2, 0, place.width() - left - 2, place.height()));
   }
 
   private void message(String text) {
