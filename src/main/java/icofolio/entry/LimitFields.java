@@ -20,6 +20,9 @@ public final class LimitFields {
   public static final Field MODE =
       LIST.optional("mode", Types.words("block", "warn"), "what happens past it (block)");
 
+  /** What stands before the id of a budget where a limit is based on one. */
+  public static final String BUDGET = "budget:";
+
   static final List<Field> ALL = LIST.all();
 
   private LimitFields() {}

@@ -33,7 +33,8 @@ final class Dependents {
   /** Refuses that a record is gone while others refer to it. */
   void refuseWhereReferred(Kind kind, String id) {
     for (Field field : referring(kind)) {
-      Stored other = first(field, kind == Kind.BUDGETS ? "budget:" + id : id, entry -> true);
+      Stored other =
+          first(field, kind == Kind.BUDGETS ? LimitFields.BUDGET + id : id, entry -> true);
       if (other != null) {
         throw new RefusedException(
             ProblemCode.IN_USE,

@@ -54,7 +54,7 @@ public final class EditRecords {
           intake.prepare(entry.kind(), List.of(known));
           return intake.take(known, names(entry));
         },
-        false);
+        "change it with 'ico %s edit'".formatted(entry.kind().singular()));
   }
 
   /** An id that is not taken, for an entry that has none. */
@@ -92,7 +92,7 @@ public final class EditRecords {
           fields.keySet().forEach(field -> columns.add(field.name()));
           return intake.take(known, columns);
         },
-        true);
+        null);
   }
 
   private static void refuseRename(Stored stored, Entry edited) {
@@ -153,7 +153,7 @@ public final class EditRecords {
     Taken take(Changes changes, Intake intake);
   }
 
-  private RecordChange change(Kind kind, Step step, boolean update) {
+  private RecordChange change(Kind kind, Step step, @Nullable String hint) {
     return tracker.change(
         command,
         reason,
@@ -161,7 +161,7 @@ public final class EditRecords {
           Bookkeeper books = new Bookkeeper(changes);
           Warnings warnings = new Warnings(books.catalog(), changes.settings().zone());
           Guard guard = new Guard(books, Judge.WITHOUT_RULES, tracker.now(), forfeitRefund);
-          Intake intake = new Intake(books, warnings, guard, update);
+          Intake intake = new Intake(books, warnings, guard, hint);
           Taken taken = step.take(changes, intake);
           refuse(changes, taken);
           books.finish();

@@ -59,7 +59,8 @@ public final class ImportFiles {
     Bookkeeper books = new Bookkeeper(changes);
     Warnings warnings = new Warnings(books.catalog(), changes.settings().zone());
     Guard guard = new Guard(books, Judge.WITHOUT_RULES, tracker.now(), options.forfeitRefund());
-    Intake intake = new Intake(books, warnings, guard, options.update());
+    String hint = options.update() ? null : "import with --update to change it";
+    Intake intake = new Intake(books, warnings, guard, hint);
     VestingTables tables = new VestingTables();
     for (Kind kind : Kind.values()) {
       kinds.forEach(

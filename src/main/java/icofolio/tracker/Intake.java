@@ -29,21 +29,22 @@ final class Intake {
   private final Dependents dependents;
   private final Warnings warnings;
   private final Guard guard;
-  private final boolean update;
+  private final @Nullable String hint;
 
   /**
    * Takes entries into a change set.
    *
-   * @param update whether an entry with other content than what is there replaces it
+   * @param hint what to do where an entry has other content than what is there; null where it
+   *     replaces it
    */
-  Intake(Bookkeeper books, Warnings warnings, Guard guard, boolean update) {
+  Intake(Bookkeeper books, Warnings warnings, Guard guard, @Nullable String hint) {
     this.books = books;
     this.lookup = new Lookup(books.changes());
     this.references = new References(books.catalog(), lookup, books.derivation().zone());
     this.dependents = new Dependents(books.changes());
     this.warnings = warnings;
     this.guard = guard;
-    this.update = update;
+    this.hint = hint;
   }
 
   /** Fetches what a chunk of entries of one kind needs; each chunk before its entries are taken. */
@@ -77,8 +78,8 @@ final class Intake {
     if (there.entry().equals(merged)) {
       return merged;
     }
-    if (!update) {
-      problems.add(conflict(there.entry(), merged));
+    if (hint != null) {
+      problems.add(conflict(there.entry(), merged, hint));
       return merged;
     }
     // The row was checked where it was read; what it makes of the record that is there was not.
@@ -138,21 +139,22 @@ final class Intake {
     return merged;
   }
 
-  private static Problem conflict(Entry there, Entry given) {
+  private static Problem conflict(Entry there, Entry given, String hint) {
     for (Field field : there.kind().fields()) {
       if (!Objects.equals(there.get(field), given.get(field))) {
         return Messages.at(
             field,
             ProblemCode.CONFLICT,
             Field.textOrNull(given.get(field)),
-            "%s %s is there with another %s (%s); import with --update to change it"
+            "%s %s is there with another %s (%s); %s"
                 .formatted(
                     there.kind().singular(),
                     TextRules.shown(there.id()),
                     field.name(),
                     there.get(field) == null
                         ? "none"
-                        : TextRules.shown(String.valueOf(Field.textOrNull(there.get(field))))));
+                        : TextRules.shown(String.valueOf(Field.textOrNull(there.get(field)))),
+                    hint));
       }
     }
     throw new IllegalStateException("equal entries are no conflict");

@@ -126,6 +126,16 @@ final class Lookup {
     return addresses.keySet();
   }
 
+  boolean hasBudget(String id) {
+    return records.find(Kind.BUDGETS, id) != null;
+  }
+
+  Collection<String> budgets() {
+    List<String> ids = new ArrayList<>();
+    records.each(Kind.BUDGETS, budget -> ids.add(budget.id()));
+    return ids;
+  }
+
   /** The label of the wallet that has the address and chain of this one, or null. */
   @Nullable String walletLike(Entry wallet) {
     return labels.get(address(wallet));

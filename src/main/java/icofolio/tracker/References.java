@@ -5,6 +5,7 @@ import icofolio.entry.DistributionFields;
 import icofolio.entry.Entry;
 import icofolio.entry.Field;
 import icofolio.entry.Kind;
+import icofolio.entry.LimitFields;
 import icofolio.entry.Problem;
 import icofolio.entry.ProblemCode;
 import icofolio.entry.RefundFields;
@@ -38,7 +39,8 @@ final class References {
       case REFUNDS -> refund(entry, problems);
       case DISTRIBUTIONS -> distribution(entry, problems);
       case WALLETS -> address(entry, problems);
-      case SALES, PRICES, BUDGETS, LIMITS -> {}
+      case LIMITS -> basis(entry, problems);
+      case SALES, PRICES, BUDGETS -> {}
     }
   }
 
@@ -49,6 +51,17 @@ final class References {
       problems.add(Messages.unknown(field, id, Kind.SALES, catalog.ids()));
     }
     return sale;
+  }
+
+  private void basis(Entry limit, List<Problem> problems) {
+    String basis = limit.text(LimitFields.BASIS);
+    String budget =
+        basis != null && basis.startsWith(LimitFields.BUDGET)
+            ? basis.substring(LimitFields.BUDGET.length())
+            : null;
+    if (budget != null && !lookup.hasBudget(budget)) {
+      problems.add(Messages.unknown(LimitFields.BASIS, budget, Kind.BUDGETS, lookup.budgets()));
+    }
   }
 
   private void address(Entry wallet, List<Problem> problems) {

@@ -14,7 +14,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The doctor finds what no change could have brought about, and mends what follows from records. */
+/**
+ * The doctor finds what no change could have brought about, and mends what follows from records.
+ */
 final class DoctorTest {
   private final MemoryStore store = new MemoryStore(() -> Folio.NOW);
   private final Folio folio = new Folio(store);
@@ -82,7 +84,8 @@ final class DoctorTest {
 
   @Test
   void aMendingIsNoChangeToTakeBack() {
-    store.sabotage(changes -> changes.addToTally("acme", new Tally(java.util.Map.of(), 1, BigDecimal.ONE)));
+    store.sabotage(
+        changes -> changes.addToTally("acme", new Tally(java.util.Map.of(), 1, BigDecimal.ONE)));
     doctor.fix("doctor");
     assertThat(folio.undo().number()).isEqualTo(1);
   }
@@ -123,8 +126,7 @@ final class DoctorTest {
         changes -> {
           changes.replace(
               line,
-              new Stored(
-                  line.entry().with(TrancheFields.PERCENT, BigDecimal.TEN), line.derived()));
+              new Stored(line.entry().with(TrancheFields.PERCENT, BigDecimal.TEN), line.derived()));
           changes.replace(
               contribution,
               new Stored(
@@ -132,7 +134,8 @@ final class DoctorTest {
                   contribution.derived()));
         });
     assertThat(doctor.examine().findings())
-        .anyMatch(finding -> finding.startsWith("sale acme: the tranches of acme sum to 10 percent"))
+        .anyMatch(
+            finding -> finding.startsWith("sale acme: the tranches of acme sum to 10 percent"))
         .anyMatch(finding -> finding.startsWith("contribution c2: accepted "));
   }
 

@@ -135,7 +135,11 @@ final class PropertiesTest {
         new ArrayList<>(
             List.of(
                 Rows.of("begin.json", BEGIN),
-                file("c.csv", Kind.CONTRIBUTIONS, "sale,date,amount,currency,tx_hash", contributions),
+                file(
+                    "c.csv",
+                    Kind.CONTRIBUTIONS,
+                    "sale,date,amount,currency,tx_hash",
+                    contributions),
                 file("r.csv", Kind.REFUNDS, "sale,date,amount,currency,tx_hash", refunds)));
     Folio one = new Folio(Stores.MEMORY.open());
     ImportAnswer first = one.load(files.toArray(Source[]::new));
@@ -156,7 +160,8 @@ final class PropertiesTest {
 
   private static final Arbitrary<String> SALE = Arbitraries.of("a", "b");
   private static final Arbitrary<String> DATE =
-      Arbitraries.of("2023-12-31", "2024-01-01T20:00:00Z", "2024-01-04", "2024-01-09", "2025-01-01");
+      Arbitraries.of(
+          "2023-12-31", "2024-01-01T20:00:00Z", "2024-01-04", "2024-01-09", "2025-01-01");
   private static final Arbitrary<String> AMOUNT = Arbitraries.of("1", "3", "0.07");
   private static final Arbitrary<String> CURRENCY = Arbitraries.of("USD", "USD", "ETH", "EUR");
 
@@ -200,7 +205,8 @@ final class PropertiesTest {
             net.jqwik.api.Tuple.of(3, simple("remove", removals())),
             net.jqwik.api.Tuple.of(2, simple("set", settings())),
             net.jqwik.api.Tuple.of(4, simple("import", imports())),
-            net.jqwik.api.Tuple.of(4, simple("undo", Arbitraries.integers().between(1, 12).map(String::valueOf))))
+            net.jqwik.api.Tuple.of(
+                4, simple("undo", Arbitraries.integers().between(1, 12).map(String::valueOf))))
         .list()
         .ofMinSize(3)
         .ofMaxSize(12);
@@ -218,8 +224,15 @@ final class PropertiesTest {
             AMOUNT,
             CURRENCY,
             Arbitraries.of(
-                "", "", " value=5", " accepted=0.05", " tokens=9.5", " status=planned",
-                " status=failed", " wallet=w", " bonus_percent=10"))
+                "",
+                "",
+                " value=5",
+                " accepted=0.05",
+                " tokens=9.5",
+                " status=planned",
+                " status=failed",
+                " wallet=w",
+                " bonus_percent=10"))
         .as(
             (id, sale, date, amount, currency, more) ->
                 new Deed(
@@ -254,7 +267,11 @@ final class PropertiesTest {
   private static Arbitrary<String> prices() {
     return Combinators.combine(
             Arbitraries.of("2023-12-30", "2024-01-02", "2024-01-08", "2024-12-31"),
-            Arbitraries.of("asset=ETH currency=USD", "asset=EUR currency=USD", "asset=USD currency=EUR", "asset=ETH currency=EUR"),
+            Arbitraries.of(
+                "asset=ETH currency=USD",
+                "asset=EUR currency=USD",
+                "asset=USD currency=EUR",
+                "asset=ETH currency=EUR"),
             Arbitraries.of("2", "0.9"))
         .as((date, pair, price) -> "price date=%s %s price=%s".formatted(date, pair, price));
   }

@@ -66,6 +66,43 @@ final class ReferencesTest {
   }
 
   @Test
+  void anUnknownBudgetIsNamedWithTheNearest() {
+    folio.add("budget id=year limit=100 period=year");
+    assertThat(add("limit id=l1 dimension=sale max_share=50 basis=budget:yaer"))
+        .isEqualTo("unknown-reference basis: there is no budget yaer; did you mean year?");
+    folio.add("limit id=l1 dimension=sale max_share=50 basis=budget:year");
+  }
+
+  @Test
+  void whatIsThereIsNotAddedAgain() {
+    RecordChange same = folio.add("sale id=beta name=Beta kind=IDO");
+    assertThat(same.taken()).isInstanceOf(Taken.Unchanged.class);
+    assertThat(add("sale id=beta name=Other kind=IDO"))
+        .isEqualTo(
+            "conflict name: sale beta is there with another name (Beta);"
+                + " change it with 'ico sale edit'");
+  }
+
+  @Test
+  void twoEqualRecordsWithoutIdAreTwo() {
+    folio.add("contribution sale=acme date=2024-01-02 amount=1 currency=USD");
+    folio.add("contribution sale=acme date=2024-01-02 amount=1 currency=USD");
+    assertThat(folio.count(Kind.CONTRIBUTIONS)).isEqualTo(4);
+    String hash = " tx_hash=0x" + "a".repeat(64);
+    folio.add("contribution sale=acme date=2024-01-02 amount=1 currency=USD" + hash);
+    RecordChange again =
+        folio.add("contribution sale=acme date=2024-01-02 amount=1 currency=USD" + hash);
+    assertThat(again.taken()).isInstanceOf(Taken.Unchanged.class);
+  }
+
+  @Test
+  void whatARecordIsKnownByStays() {
+    assertThat(folio.refusal(() -> folio.edit("sale acme id=other")))
+        .startsWith("bad-value: what a sale is known by stays");
+    assertThat(folio.refused(() -> folio.edit("contribution first amount="))).hasSize(1);
+  }
+
+  @Test
   void aRefundBelongsToAContributionOfItsSaleAndCurrencyAndComesAfterIt() {
     assertThat(add("refund sale=beta contribution=first date=2024-02-02 amount=1 currency=USD"))
         .isEqualTo(
