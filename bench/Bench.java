@@ -1,0 +1,172 @@
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Prints each promise about speed with what this machine makes of it. */
+final class Bench {
+
+  private static final int THOUSAND = 1_000;
+  private static final int HUNDRED_THOUSAND = 100_000;
+  private static final int MILLION = 1_000_000;
+  private static final Set<String> PARTS = Set.of("status", "import", "million", "ui", "hledger");
+
+  private final Machine machine;
+  private final Set<String> parts;
+  private int broken;
+
+  private Bench(Machine machine, Set<String> parts) {
+    this.machine = machine;
+    this.parts = parts;
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    var parts = new TreeSet<>(arguments.length == 0 ? PARTS : List.of(arguments));
+    if (!PARTS.containsAll(parts)) {
+      System.err.println("bench/run: the parts are " + new TreeSet<>(PARTS));
+      System.exit(2);
+    }
+    var bench = new Bench(new Machine(), parts);
+    bench.run();
+    System.exit(bench.broken == 0 ? 0 : 1);
+  }
+
+  private void run() throws Exception {
+    System.out.println("load before: " + Machine.load());
+    var thousand = Facts.write(machine.work(), THOUSAND);
+    var hundredThousand = Facts.write(machine.work(), HUNDRED_THOUSAND);
+    Path small = machine.imported("small", thousand);
+    Path large = machine.imported("large", hundredThousand);
+    machine.trainFloor(small);
+    Path huge = null;
+    if (parts.contains("import") || parts.contains("million")) {
+      huge = imports(hundredThousand);
+    }
+    if (parts.contains("status") || parts.contains("ui") || parts.contains("hledger")) {
+      statuses(small, large, huge, hundredThousand);
+    }
+    System.out.println("load after: " + Machine.load());
+  }
+
+  private void statuses(Path small, Path large, Path huge, Facts.Written facts) throws Exception {
+    var floor = new Times("floor: Picocli, open, one query, print");
+    var one = new Times("ico status, 1,000 contributions");
+    var hundred = new Times("ico status, 100,000 contributions");
+    var million = new Times("ico status, 1,000,000 contributions");
+    var frame = new Times("first frame of the UI");
+    var hledger = new Times("hledger bal, 100,000 contributions");
+    boolean peer = parts.contains("hledger") && machine.has("hledger");
+    boolean screen = parts.contains("ui") && machine.has("script");
+    for (int round = -1; round < 15; round++) {
+      boolean counts = round >= 0; // The first round warms the disk.
+      measure(floor, counts, machine.floor(small));
+      measure(one, counts, machine.ico("status", "--json", "--store", small.toString()));
+      measure(hundred, counts, machine.ico("status", "--json", "--store", large.toString()));
+      if (huge != null) {
+        measure(million, counts, machine.ico("status", "--json", "--store", huge.toString()));
+      }
+      if (screen) {
+        double seconds = machine.firstFrame(small);
+        if (counts) {
+          frame.add(seconds);
+        }
+      }
+      if (peer && round < 5) {
+        measure(hledger, counts, List.of("hledger", "-f", facts.journal().toString(), "bal"));
+      }
+    }
+    System.out.printf(
+        Locale.ROOT, "noise: half of the floor's runs lie within %.0f %%%n", 100 * floor.noise());
+    atMost(1.5, one, floor);
+    atMost(2, hundred, one);
+    if (huge != null) {
+      atMost(3, million, one);
+    }
+    if (screen) {
+      atMost(2, frame, one);
+    } else {
+      System.out.println("first frame of the UI: not measured, the command script is missing");
+    }
+    if (peer) {
+      atLeast(8, hledger, hundred);
+    } else {
+      System.out.println("hledger bal: not measured, hledger is missing (apt install hledger)");
+    }
+  }
+
+  /** Imports side by side with bare inserts; the store of a million stays for the statuses. */
+  private Path imports(Facts.Written facts) throws Exception {
+    var bare = new Times("floor: bare batch insert of 100,000");
+    var ours = new Times("ico import, 100,000 contributions");
+    machine.trainInsert(facts);
+    for (int round = 0; round < 5; round++) {
+      bare.add(machine.seconds(machine.bareInsert(machine.fresh("bare"), facts)));
+      Path store = machine.fresh("import");
+      machine.seconds(machine.importing(store, facts.sales()));
+      ours.add(machine.seconds(machine.importing(store, facts.contributions())));
+    }
+    atMost(2.5, ours, bare);
+    return parts.contains("million") ? million(ours) : null;
+  }
+
+  private Path million(Times hundredThousand) throws Exception {
+    var facts = Facts.write(machine.work(), MILLION);
+    var time = new Times("ico import, 1,000,000 contributions in a heap of 512 MB");
+    Path store = machine.fresh("million");
+    machine.seconds(machine.importing(store, facts.sales()));
+    var disk = new Disk(store);
+    time.add(machine.seconds(machine.importing(store, facts.contributions())));
+    long peak = disk.peak();
+    long end = Disk.size(store);
+    atMost(12, time, hundredThousand);
+    line(
+        "the store while it grows to %,d MB: at most %,d MB".formatted(end >> 20, peak >> 20),
+        (double) peak / end,
+        "× its final size",
+        peak <= 3 * end,
+        "at most 3");
+    return store;
+  }
+
+  private void measure(Times times, boolean counts, List<String> command)
+      throws IOException, InterruptedException {
+    double seconds = machine.seconds(command);
+    if (counts) {
+      times.add(seconds);
+    }
+  }
+
+  private void atMost(double limit, Times ours, Times floor) {
+    double ratio = ours.median() / floor.median();
+    line(
+        ours.name() + ": " + ours,
+        ratio,
+        "× " + floor.name() + ": " + floor,
+        ratio <= limit,
+        "at most " + limit);
+  }
+
+  private void atLeast(double limit, Times peer, Times ours) {
+    double ratio = peer.median() / ours.median();
+    line(
+        peer.name() + ": " + peer,
+        ratio,
+        "× " + ours.name() + ": " + ours,
+        ratio >= limit,
+        "at least " + limit);
+  }
+
+  private void line(String what, double ratio, String than, boolean kept, String limit) {
+    broken += kept ? 0 : 1;
+    System.out.printf(
+        Locale.ROOT,
+        "%s%n    = %.2f %s%n    limit: %s  %s%n",
+        what,
+        ratio,
+        than,
+        limit,
+        kept ? "kept" : "BROKEN");
+  }
+}

@@ -1,0 +1,72 @@
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.SplittableRandom;
+
+/**
+ * Made-up contributions in {@value #SALES} sales, the same ones in each run: as CSV files to import
+ * and as a journal for hledger.
+ */
+final class Facts {
+
+  static final int SALES = 200;
+
+  private static final LocalDate FIRST = LocalDate.of(2016, 1, 1);
+  private static final int DAYS = 3_600;
+  private static final String[] CURRENCIES = {"USD", "USDC", "ETH", "BTC"};
+  private static final int[] RATES = {1, 1, 1_800, 31_000};
+
+  private Facts() {}
+
+  /** Where the files of so many contributions are. */
+  record Written(Path sales, Path contributions, Path journal) {}
+
+  static Written write(Path folder, int count) throws IOException {
+    Path sales = folder.resolve("sales.csv");
+    Path contributions = folder.resolve("contributions-" + count + ".csv");
+    Path journal = folder.resolve("journal-" + count + ".journal");
+    writeSales(sales);
+    var random = new SplittableRandom(count);
+    try (BufferedWriter csv = Files.newBufferedWriter(contributions);
+        BufferedWriter plain = Files.newBufferedWriter(journal)) {
+      csv.write("sale,date,amount,currency,value,tx_hash,note\n");
+      for (int i = 0; i < count; i++) {
+        writeContribution(random, csv, plain);
+      }
+    }
+    return new Written(sales, contributions, journal);
+  }
+
+  private static void writeSales(Path file) throws IOException {
+    try (BufferedWriter csv = Files.newBufferedWriter(file)) {
+      csv.write(
+          "id,name,kind,opens,closes,price,price_currency,outcome,outcome_date,"
+              + "tge,tge_percent,cliff,vesting,vesting_period\n");
+      for (int i = 0; i < SALES; i++) {
+        csv.write(
+            "sale-%03d,Sale %03d,%s,2016-01-01,2026-01-01,0.25,USD,succeeded,2026-01-02,"
+                    .formatted(i, i, i % 2 == 0 ? "ICO" : "IDO")
+                + "2026-02-01,10,P3M,P18M,P1M\n");
+      }
+    }
+  }
+
+  private static void writeContribution(
+      SplittableRandom random, BufferedWriter csv, BufferedWriter plain) throws IOException {
+    int sale = random.nextInt(SALES);
+    LocalDate date = FIRST.plusDays(random.nextInt(DAYS));
+    int currency = random.nextInt(CURRENCIES.length);
+    long whole = 1 + random.nextInt(5_000);
+    String amount = whole + ".%04d".formatted(random.nextInt(10_000));
+    byte[] hash = new byte[32];
+    random.nextBytes(hash);
+    csv.write("sale-%03d,".formatted(sale) + date + ',' + amount + ',' + CURRENCIES[currency]);
+    csv.write("," + whole * RATES[currency] + ",0x" + HexFormat.of().formatHex(hash) + ",\n");
+    plain.write(date + " contribution\n");
+    plain.write("    sales:sale-%03d    %s %s%n".formatted(sale, amount, CURRENCIES[currency]));
+    plain.write("    wallet\n\n");
+  }
+}

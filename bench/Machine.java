@@ -1,0 +1,159 @@
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs whole processes here and says how long they took. */
+final class Machine {
+
+  /** Stands in the first frame, whatever the portfolio. */
+  private static final String TITLE = "Icofolio";
+
+  private final Path root = Path.of(System.getProperty("ico.home"));
+  private final Path work = root.resolve("target/bench");
+  private final String ico = root.resolve("ico").toString();
+  private final List<String> java = new ArrayList<>();
+
+  Machine() {
+    java.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    java.addAll(List.of(System.getProperty("bench.flags").split(" ")));
+  }
+
+  Path work() {
+    return work;
+  }
+
+  /** A place for a store, where none is yet. */
+  Path fresh(String name) throws IOException {
+    Path store = Files.createDirectories(work.resolve("stores")).resolve(name);
+    try (var old = Files.newDirectoryStream(store.getParent(), name + "*")) {
+      for (Path file : old) {
+        Files.delete(file);
+      }
+    }
+    return store;
+  }
+
+  /** A store with these facts in it. */
+  Path imported(String name, Facts.Written facts) throws Exception {
+    Path store = fresh(name);
+    seconds(importing(store, facts.sales()));
+    seconds(importing(store, facts.contributions()));
+    return store;
+  }
+
+  List<String> ico(String... words) {
+    var command = new ArrayList<>(List.of(ico));
+    command.addAll(List.of(words));
+    return command;
+  }
+
+  List<String> importing(Path store, Path file) {
+    return ico("import", "--quiet", "--store", store.toString(), file.toString());
+  }
+
+  void trainFloor(Path store) throws Exception {
+    seconds(
+        jvm(
+            List.of("-XX:TieredStopAtLevel=1", "-XX:AOTCacheOutput=" + cache("floor")),
+            "Floor",
+            "--store",
+            store));
+  }
+
+  List<String> floor(Path store) {
+    return jvm(
+        List.of("-XX:TieredStopAtLevel=1", "-XX:AOTCache=" + cache("floor")),
+        "Floor",
+        "--store",
+        store);
+  }
+
+  void trainInsert(Facts.Written facts) throws Exception {
+    seconds(
+        jvm(
+            List.of("-XX:AOTCacheOutput=" + cache("insert")),
+            "BareInsert",
+            fresh("bare"),
+            facts.contributions()));
+  }
+
+  List<String> bareInsert(Path store, Facts.Written facts) {
+    return jvm(
+        List.of("-XX:AOTCache=" + cache("insert")), "BareInsert", store, facts.contributions());
+  }
+
+  private Path cache(String name) {
+    return work.resolve(name + ".aot");
+  }
+
+  private List<String> jvm(List<String> flags, Object... words) {
+    var command = new ArrayList<>(java);
+    command.addAll(flags);
+    command.addAll(List.of("-cp", work.resolve("bench.jar").toString()));
+    for (Object word : words) {
+      command.add(word.toString());
+    }
+    return command;
+  }
+
+  /** From before the process is there until it is gone. */
+  double seconds(List<String> command) throws IOException, InterruptedException {
+    Path errors = work.resolve("errors");
+    var builder =
+        new ProcessBuilder(command)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(errors.toFile());
+    long start = System.nanoTime();
+    int code = builder.start().waitFor();
+    double seconds = (System.nanoTime() - start) / 1e9;
+    if (code != 0) {
+      throw new IllegalStateException(
+          String.join(" ", command) + " ended with " + code + ": " + Files.readString(errors));
+    }
+    return seconds;
+  }
+
+  /** From before the process is there until the first frame has come out of its terminal. */
+  double firstFrame(Path store) throws IOException, InterruptedException {
+    String command = "stty rows 24 cols 80; exec '" + ico + "' --store '" + store + "'";
+    long start = System.nanoTime();
+    Process process = new ProcessBuilder("script", "-qec", command, "/dev/null").start();
+    var seen = new StringBuilder();
+    byte[] part = new byte[8192];
+    InputStream out = process.getInputStream();
+    while (seen.indexOf(TITLE) < 0) {
+      int length = out.read(part);
+      if (length < 0) {
+        throw new IllegalStateException("the UI ended without a frame: " + seen);
+      }
+      seen.append(new String(part, 0, length, StandardCharsets.UTF_8));
+    }
+    double seconds = (System.nanoTime() - start) / 1e9;
+    try (OutputStream keys = process.getOutputStream()) {
+      keys.write('q');
+      keys.flush();
+      out.transferTo(OutputStream.nullOutputStream());
+    }
+    process.waitFor();
+    return seconds;
+  }
+
+  boolean has(String program) {
+    for (String folder : System.getenv("PATH").split(":", -1)) {
+      if (Files.isExecutable(Path.of(folder, program))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static String load() throws IOException {
+    Path file = Path.of("/proc/loadavg");
+    return Files.exists(file) ? Files.readString(file).strip() : "unknown here";
+  }
+}
