@@ -1,7 +1,9 @@
 package icofolio.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -25,8 +27,10 @@ record Call(String name, ParseResult parsed, List<String> exclusions, Session se
 
   /** The arguments. */
   List<String> arguments() {
-    return parsed.matchedPositionals().stream()
-        .flatMap(argument -> argument.stringValues().stream())
-        .toList();
+    List<String> arguments = new ArrayList<>();
+    for (PositionalParamSpec argument : parsed.matchedPositionals()) {
+      arguments.addAll(argument.stringValues());
+    }
+    return arguments;
   }
 }

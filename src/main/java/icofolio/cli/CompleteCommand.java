@@ -38,9 +38,7 @@ final class CompleteCommand {
     CommandWords command = CommandWords.of(before);
     Command found = Commands.find(command.name());
     if (found == null || command.name().isEmpty() || command.name().equals("settings")) {
-      return word.startsWith("-")
-          ? new Signature("", "").optionNames().stream()
-          : Commands.names(command.name()).stream();
+      return names(command.name(), word);
     }
     Signature signature = found.signature();
     String last = before.getLast();
@@ -50,6 +48,14 @@ final class CompleteCommand {
     return word.startsWith("-")
         ? signature.optionNames().stream()
         : arguments(command.name(), command.rest());
+  }
+
+  private static Stream<String> names(String group, String word) {
+    if (word.startsWith("-")) {
+      return new Signature("", "").optionNames().stream();
+    }
+    boolean known = group.isEmpty() || Commands.isGroup(group);
+    return known ? Commands.names(group).stream() : Stream.empty();
   }
 
   private Stream<String> values(String command, String option) {

@@ -86,12 +86,12 @@ record Globals(
             ? Config.readIfThere(folders.config().resolve("config.toml"))
             : Config.read(Path.of(named));
     String store = first(parsed, "--store", environment.get("ICO_STORE"), config.store());
-    String output = first(parsed, "--output", null, config.output());
+    Output output = output(first(parsed, "--output", null, config.output()));
     String colour = first(parsed, "--color", null, config.color());
     return new Globals(
         store == null ? folders.data().resolve("portfolio.mv.db").toString() : store,
         parsed.matchedOptionValue("--as-of", (String) null),
-        parsed.hasMatchedOption("--json") ? Output.JSON : output(output),
+        parsed.hasMatchedOption("--json") ? Output.JSON : output,
         colour == null ? Colour.AUTO : colour(colour),
         first(parsed, "--theme", null, config.theme()),
         parsed.hasMatchedOption("--quiet"),

@@ -80,6 +80,7 @@ final class Ico {
     CommandLine line =
         new CommandLine(signature.forParsing())
             .setExpandAtFiles(false)
+            .setAllowOptionsAsOptionParameters(false)
             .setInterpolateVariables(false);
     try {
       return line.parseArgs(words.toArray(String[]::new));

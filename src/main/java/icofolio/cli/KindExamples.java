@@ -45,10 +45,8 @@ final class KindExamples {
                   add + "--sale filecoin --date 2017-08-10 --amount 500 --currency USD",
                   "in base currency")
               .example(
-                  add
-                      + "--sale filecoin --date 2017-08-10 --amount 2 --currency ETH --value 600"
-                      + " --wallet main",
-                  "with its value at the time, from a wallet");
+                  add + "--sale golem --date 2016-11-11 --amount 2 --currency ETH --value 20",
+                  "with its value at the time, where no price of that day is known");
       case REFUNDS ->
           signature
               .example(
@@ -57,8 +55,8 @@ final class KindExamples {
               .example(
                   add
                       + "--sale the-dao --contribution c02 --date 2016-07-22 --amount 1"
-                      + " --currency ETH --reason other",
-                  "of one contribution, with the reason");
+                      + " --currency ETH",
+                  "of one contribution");
       case DISTRIBUTIONS ->
           signature
               .example(add + "--sale filecoin --date 2020-10-15 --tokens 10", "tokens that came")
@@ -73,9 +71,9 @@ final class KindExamples {
                   "shown with its checksum from then on")
               .example(
                   add
-                      + "--id cold --address 0x00000000219ab540356cbb839cbe05303d7705fa"
-                      + " --chain eip155:10 --custody hardware",
-                  "with who holds its keys");
+                      + "--id cold --address bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq --chain"
+                      + " bitcoin",
+                  "on another chain");
       case PRICES ->
           signature
               .example(

@@ -5,6 +5,7 @@ import icofolio.render.ListView;
 import icofolio.render.Shown;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 
 /** Lists the records of a kind. */
@@ -28,26 +29,38 @@ final class ListCommand implements Command {
   @Override
   public int run(Call call) throws IOException {
     Queries queries = Queries.of(call.arguments(), call.exclusions());
-    call.session().print(new ListView(kind, sink -> each(call.session(), queries, sink)));
+    Session session = call.session();
+    AtomicLong count = new AtomicLong();
+    session.print(new ListView(kind, sink -> count.set(each(session, queries, sink))));
+    if (count.get() == 0 && session.globals().output() == Output.TABLE) {
+      session
+          .notices()
+          .say(
+              queries.isEmpty()
+                  ? "There are no " + kind.plural() + " yet."
+                  : "No " + kind.singular() + " fits.");
+    }
     return ExitCode.DONE;
   }
 
-  private void each(Session session, Queries queries, ListView.Sink sink) {
-    session
+  private long each(Session session, Queries queries, ListView.Sink sink) {
+    return session
         .ask()
         .whole(
             (records, overview) -> {
               Shows shows = new Shows(overview);
               Predicate<Shown> fits = queries.records(kind, overview.settings().zone());
+              AtomicLong count = new AtomicLong();
               records.each(
                   kind,
                   stored -> {
                     Shown shown = shows.of(stored);
                     if (fits.test(shown)) {
+                      count.incrementAndGet();
                       take(sink, shown);
                     }
                   });
-              return overview;
+              return count.get();
             });
   }
 

@@ -10,7 +10,11 @@ public final class Main {
    * @param arguments the command line, as the shell gave it
    */
   public static void main(String[] arguments) {
-    System.exit(run(arguments));
+    int code = run(arguments);
+    // Leaving by the end of main spares what System.exit loads to log that it was called.
+    if (code != ExitCode.DONE) {
+      System.exit(code);
+    }
   }
 
   /** Runs one command on this process's streams and gives its exit code. */

@@ -24,7 +24,8 @@ final class Outlet extends OutputStream {
 
   private final OutputStream out;
 
-  private Outlet(OutputStream out) {
+  /** Standard output that goes there. */
+  Outlet(OutputStream out) {
     this.out = out;
   }
 

@@ -68,8 +68,9 @@ final class Signature {
   Signature arguments(String label, String arity, String help) {
     spec.addPositional(
         PositionalParamSpec.builder()
-            .index("0..*")
+            .index(places(arity))
             .arity(arity)
+            .required(arity.charAt(0) != '0')
             .type(List.class)
             .auxiliaryTypes(String.class)
             .paramLabel(label)
@@ -77,6 +78,15 @@ final class Signature {
             .description(plain(help))
             .build());
     return this;
+  }
+
+  /** Which places they may take: 0 alone for {@code 1}, the first two for {@code 2}. */
+  private static String places(String arity) {
+    return switch (arity.charAt(arity.length() - 1)) {
+      case '1' -> "0";
+      case '2' -> "0..1";
+      default -> "0..*";
+    };
   }
 
   /** Arguments among which are query words, so that {@code -word} excludes. */
@@ -116,8 +126,12 @@ final class Signature {
 
   /** All of it, to parse a command line. */
   CommandSpec forParsing() {
-    options.forEach(spec::addOption);
-    Globals.options().forEach(spec::addOption);
+    for (OptionSpec option : options) {
+      spec.addOption(option);
+    }
+    for (OptionSpec option : Globals.options()) {
+      spec.addOption(option);
+    }
     return spec;
   }
 

@@ -23,10 +23,8 @@ import java.nio.charset.StandardCharsets;
  */
 record Streams(
     InputStream in, OutputStream bytes, Writer out, PrintStream err, Terminals terminals) {
-  /**
-   * An answer of this size is kept whole before it is passed on, so that no reader holds the store.
-   */
-  private static final int BUFFER = 1 << 16;
+  /** An answer up to this size is whole before it is passed on: no slow reader holds the store. */
+  private static final int BUFFER = 1 << 20;
 
   /** Which of the three streams are a terminal. */
   record Terminals(boolean in, boolean out, boolean err) {

@@ -17,8 +17,9 @@ public final class Figures {
   /** What is shown of a figure that is not known. */
   public static final String UNKNOWN = "?";
 
+  private static final int SHOWN_DIGITS = 6;
+  private static final int LEAST_DIGITS = 2;
   private static final int SIGNIFICANT = 4;
-  private static final int MOST_DIGITS = 18;
 
   private Figures() {}
 
@@ -28,16 +29,21 @@ public final class Figures {
   }
 
   /**
-   * A number of some asset: four digits after the point, or, below one, the first four that are not
-   * zero, so that what is there never shows as nothing.
+   * A number of some asset: six digits where it is below ten thousand, never fewer than two after
+   * the point; below one the first four that are not zero, so that what is there never shows as
+   * nothing.
    */
   public static String number(@Nullable BigDecimal number) {
     if (number == null) {
       return UNKNOWN;
     }
-    int zeros = number.signum() == 0 ? 0 : Math.max(0, number.scale() - number.precision());
-    int digits = Math.min(MOST_DIGITS, zeros + SIGNIFICANT);
-    return exact(number.scale() > digits ? Decimals.display(number, digits) : number);
+    // Digits before the point; of a number below one, less than 1 by the zeros after the point.
+    int whole = number.precision() - number.scale();
+    int most =
+        whole > 0
+            ? Math.clamp(SHOWN_DIGITS - whole, LEAST_DIGITS, SIGNIFICANT)
+            : SIGNIFICANT - whole;
+    return exact(number.scale() > most ? Decimals.display(number, most) : number);
   }
 
   /** Every digit of a number. */

@@ -4,6 +4,8 @@ import icofolio.entry.Kind;
 import icofolio.money.BadNumberException;
 import icofolio.money.Decimals;
 import icofolio.render.theme.Slot;
+import icofolio.sale.Chain;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** The columns in which records of a kind are listed for a person: a choice of all their fields. */
 final class RecordColumns {
   private static final int LEAST_NAME = 10;
+  private static final int DAY = "2024-03-31".length();
+
+  /** Values in a list stand to two digits whatever the currency, so that a column is even. */
+  private static final int VALUE_DIGITS = 2;
 
   private RecordColumns() {}
 
@@ -33,7 +39,7 @@ final class RecordColumns {
           List.of(
               word("id", Column.ALWAYS),
               text("address", 90, 20),
-              text("chain", 80, LEAST_NAME),
+              chain(80),
               word("custody", 70),
               note());
       case PRICES ->
@@ -55,24 +61,24 @@ final class RecordColumns {
         word("symbol", 45),
         word("kind", 70),
         word("stage", 95),
-        word("opens", 60),
-        word("closes", 65),
+        day("opens", 60),
+        day("closes", 65),
         amount("raised", "cap_currency", 30),
         amount("price", "price_currency", 35),
-        word("tge", 50),
-        text("chain", 20, LEAST_NAME),
+        day("tge", 50),
+        chain(20),
         text("launchpad", 15, LEAST_NAME),
-        word("refund_status", 85),
-        word("distribution_status", 80));
+        word("refund_status", "REFUND", 85),
+        word("distribution_status", "TOKENS", 80));
   }
 
   private static List<Source> contributions() {
     return List.of(
         word("id", Column.ALWAYS),
-        day(),
+        day("date", 90),
         text("sale", 95, 12),
         amount("amount", "currency", Column.ALWAYS),
-        number("value", 80),
+        value(),
         amount("accepted", "currency", 50),
         number("allocated", 40),
         word("status", 70),
@@ -83,7 +89,7 @@ final class RecordColumns {
   private static List<Source> refunds() {
     return List.of(
         word("id", Column.ALWAYS),
-        day(),
+        day("date", 90),
         text("sale", 95, 12),
         word("contribution", 50),
         amount("amount", "currency", Column.ALWAYS),
@@ -96,7 +102,7 @@ final class RecordColumns {
   private static List<Source> distributions() {
     return List.of(
         word("id", Column.ALWAYS),
-        day(),
+        day("date", 90),
         text("sale", 95, 12),
         number("tokens", Column.ALWAYS),
         text("wallet", 60, LEAST_NAME),
@@ -108,7 +114,11 @@ final class RecordColumns {
   }
 
   private static Source word(String name, int rank) {
-    return new Source(Column.word(heading(name), rank), record -> word(name, record.text(name)));
+    return word(name, heading(name), rank);
+  }
+
+  private static Source word(String name, String heading, int rank) {
+    return new Source(Column.word(heading, rank), record -> word(name, record.text(name)));
   }
 
   private static Cell word(String name, @Nullable String text) {
@@ -116,18 +126,37 @@ final class RecordColumns {
   }
 
   /** The day alone: the second would take the room of a column. */
-  private static Source day() {
+  private static Source day(String name, int rank) {
     return new Source(
-        Column.word("DATE", 90),
+        Column.word(heading(name), rank),
         record -> {
-          String date = record.text("date");
-          return Cell.of(date == null || date.length() < 10 ? date : date.substring(0, 10));
+          String date = record.text(name);
+          return Cell.of(date == null || date.length() <= DAY ? date : date.substring(0, DAY));
         });
   }
 
   private static Source text(String name, int rank, int least) {
     return new Source(
         Column.text(heading(name), rank, least), record -> Cell.of(record.text(name)));
+  }
+
+  /** The alias of a chain where it has one, else its identifier. */
+  private static Source chain(int rank) {
+    return new Source(
+        Column.text("CHAIN", rank, LEAST_NAME),
+        record -> {
+          String id = record.text("chain");
+          return id == null ? Cell.EMPTY : Cell.of(new Chain(id).label(), Slot.MUTED);
+        });
+  }
+
+  private static Source value() {
+    return new Source(
+        Column.number("VALUE", 80),
+        record ->
+            record.value("value") instanceof BigDecimal value
+                ? Cell.of(Figures.value(value, VALUE_DIGITS))
+                : Cell.EMPTY);
   }
 
   private static Source note() {

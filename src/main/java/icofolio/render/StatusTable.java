@@ -21,8 +21,8 @@ final class StatusTable {
       List.of(
           Column.text("SALE", Column.ALWAYS, 14),
           Column.text("NAME", 10, 12),
-          Column.word("STAGE", 60),
-          Column.number("CONTRIBUTED", 50),
+          Column.word("STAGE", 50),
+          Column.number("CONTRIBUTED", 60),
           Column.number("NET INVESTED", 40),
           Column.word("REFUND", Column.ALWAYS),
           Column.number("DUE BACK", 90),

@@ -26,7 +26,7 @@ final class StatusWords {
       case "refund_status" -> StatusLook.of(Words.get(RefundStatus.class, word));
       case "distribution_status" -> StatusLook.of(Words.get(DistributionStatus.class, word));
       case "status" -> StatusLook.of(Words.get(ContributionStatus.class, word));
-      case "opens", "closes", "tge", "chain", "contribution" -> Slot.MUTED;
+      case "chain", "contribution" -> Slot.MUTED;
       default -> null;
     };
   }
