@@ -76,9 +76,12 @@ record ImportReport(ImportAnswer answer, ImportOptions options) implements View 
           answer.rejected() == 0
               ? "."
               : "; " + count(answer.rejected(), "row was left out.", "rows were left out.");
-      return changed == 0
-          ? "Everything was already there; nothing changed" + left
-          : "Imported " + count(changed, "record", "records") + left;
+      if (changed == 0) {
+        return answer.unchanged() == 0 && answer.rejected() == 0
+            ? "There was nothing to import."
+            : "Everything was already there; nothing changed" + left;
+      }
+      return "Imported " + count(changed, "record", "records") + left;
     }
     String why =
         answer.problemCount() > 0
