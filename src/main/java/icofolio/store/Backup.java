@@ -84,6 +84,8 @@ record Backup(StoreFiles files, Opening opening, Waiting waiting) {
       return count;
     } catch (SQLException e) {
       throw Failures.of(name, e);
+    } catch (NeedsRepairException e) {
+      throw Failures.damaged(name, "it needs repair", e);
     }
   }
 

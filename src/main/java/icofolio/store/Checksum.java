@@ -21,10 +21,10 @@ final class Checksum {
 
   private Checksum() {}
 
-  /** Of a record with its derived figures. */
-  static int of(Stored record) {
+  /** Of a record with its derived figures, as that row. */
+  static int of(Stored record, long row) {
     Entry entry = record.entry();
-    int sum = 1;
+    int sum = Long.hashCode(row);
     for (Field field : entry.kind().fields()) {
       Object value = entry.get(field);
       if (value != null) {

@@ -8,6 +8,11 @@ final class DamagedRowException extends SQLException {
 
   /** Names the row by kind and number: its id may be what is broken. */
   DamagedRowException(String what, long row) {
-    super("the content of a " + what + " (row " + row + ") is not what was written");
+    this(what + " in row " + row);
+  }
+
+  /** Names what does not have its content. */
+  DamagedRowException(String what) {
+    super(what + " does not read as it was written");
   }
 }

@@ -1,10 +1,13 @@
 package icofolio.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 
 /**
  * Opens H2 on one file. The URL is made of the file's path alone; options go beside it, so that
@@ -108,13 +111,21 @@ final class Database {
     }
   }
 
-  /** Makes a database, or brings one up to date, and closes it. */
-  static void build(Path file, Migrations migrations, int from) throws IOException {
-    if (from == 0) {
+  /** The version of the content by the database's own count. */
+  static long version(Sql sql) {
+    var session = (SessionLocal) ((JdbcConnection) sql.connection()).getSession();
+    return session.getDatabase().getStore().getMvStore().getCurrentVersion();
+  }
+
+  /** Makes a database of an empty place, or brings one up to date, and closes it. */
+  static void build(Path file, Migrations migrations) throws IOException {
+    boolean isNew = !Files.exists(file);
+    if (isNew) {
       Permissions.createNew(file);
     }
     try (Sql sql = new Sql(forWriting(file), file)) {
-      migrations.run(sql, from);
+      Portfolio old = isNew ? null : Portfolio.read(sql);
+      migrations.run(sql, old == null ? 0 : old.schemaVersion());
       sql.closeWhole();
     } catch (SQLException e) {
       throw Failures.of(file, e);

@@ -72,7 +72,7 @@ final class Failures {
         cause);
   }
 
-  private static StoreUnavailableException unreadable(Path file, @Nullable Throwable cause) {
+  static StoreUnavailableException unreadable(Path file, @Nullable Throwable cause) {
     return new StoreUnavailableException(
         Reason.UNREADABLE,
         file + " cannot be read",
@@ -108,19 +108,30 @@ final class Failures {
       return full(file, e);
     }
     if (FOREIGN.contains(code)) {
-      return notAStore(file);
+      // What has a stamp was a store.
+      return Files.exists(new StoreFiles(file).version())
+          ? damaged(file, "its tables are missing", e)
+          : notAStore(file);
     }
-    if (isDenied(e) || code == ErrorCode.DATABASE_IS_READ_ONLY) {
+    if (code == ErrorCode.DATABASE_IS_READ_ONLY) {
+      return new NeedsRepairException(e);
+    }
+    if (isDenied(e)) {
       return Files.isReadable(file) ? readOnly(file, e) : unreadable(file, e);
     }
     if (code == ErrorCode.FILE_VERSION_ERROR_1) {
       return newer(file, "another file format");
     }
     // What breaks a rule of the schema is a fault of the program, not of the file.
-    if (code / 1000 == 23 || code / 1000 == 22 || code / 1000 == 42) {
+    if (code / 1000 == 23 || code == ErrorCode.SYNTAX_ERROR_1) {
       return new IllegalStateException(e);
     }
-    return damaged(file, "the database says " + oneLine(e), e);
+    return damaged(
+        file,
+        e instanceof DamagedRowException
+            ? String.valueOf(e.getMessage())
+            : "the database cannot read it (H2 error " + code + ")",
+        e);
   }
 
   /** A failure of the database below its SQL. */
@@ -168,12 +179,5 @@ final class Failures {
       }
     }
     return false;
-  }
-
-  private static String oneLine(SQLException e) {
-    String text = String.valueOf(e.getMessage());
-    int end = text.indexOf(';');
-    String first = end < 0 ? text : text.substring(0, end);
-    return first.replaceAll("\\s+", " ").strip();
   }
 }

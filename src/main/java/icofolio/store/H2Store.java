@@ -74,6 +74,8 @@ public final class H2Store implements Store {
     try (var _ = Turn.take(files, waiting);
         Opened opened = opening.forReading()) {
       return question.ask(new SqlRecords(opened.sql(), opened.portfolio()));
+    } catch (NeedsRepairException e) {
+      throw Failures.damaged(files.database(), "it needs repair", e);
     }
   }
 

@@ -135,7 +135,7 @@ final class KeptTallies {
   private static void check(ResultSet row, int column, @Nullable Object[] content)
       throws SQLException {
     if (Checksum.of(content) != row.getInt(column)) {
-      throw new SQLException("the sums of sale " + row.getString(1) + " are not what was written");
+      throw new DamagedRowException("the sums of sale " + row.getString(1));
     }
   }
 }

@@ -18,12 +18,18 @@ record Opening(StoreFiles files, Migrations migrations, Waiting waiting) {
   boolean isThere() {
     Path file = files.database();
     try {
-      return Files.readAttributes(file, BasicFileAttributes.class).size() > 0;
+      if (Files.readAttributes(file, BasicFileAttributes.class).size() > 0) {
+        return true;
+      }
     } catch (NoSuchFileException e) {
       return false;
     } catch (IOException e) {
       throw Failures.of(file, e);
     }
+    if (Stamp.read(files) != null) {
+      throw Failures.damaged(file, "it is empty", null);
+    }
+    return false;
   }
 
   /** A portfolio without records, in memory. */
@@ -39,44 +45,44 @@ record Opening(StoreFiles files, Migrations migrations, Waiting waiting) {
 
   /** For reading; only where something must be put in order first is anything written. */
   Opened forReading() {
-    Stamp stamp = stamp();
-    if (stamp.schema() < migrations.latest()) {
+    try {
+      Look look = look();
+      return look.isOutdated(migrations) ? forWriting() : open(Database::forReading, look);
+    } catch (NeedsRepairException e) {
       return forWriting();
     }
-    Sql sql = open(Database::forReading);
-    return new Opened(sql, portfolio(sql));
   }
 
   /** For writing; makes the store where there is none. */
   Opened forWriting() {
     if (!isThere()) {
       build(0);
-    } else {
-      int schema = stamp().schema();
-      if (!Files.isWritable(files.database())) {
-        throw Failures.readOnly(files.database(), null);
-      }
-      if (schema < migrations.latest()) {
-        build(schema);
-      }
     }
-    Sql sql = open(Database::forWriting);
-    return new Opened(sql, portfolio(sql));
+    Look look = look();
+    if (!Files.isWritable(files.database())) {
+      throw Failures.readOnly(files.database(), null);
+    }
+    if (look.isOutdated(migrations)) {
+      build(look.stamp.schema());
+      look = look();
+    }
+    return open(Database::forWriting, look);
   }
 
-  private Sql open(Database.Opener opener) {
-    return Database.open(opener, files.database(), waiting.begin(files));
-  }
-
-  private Portfolio portfolio(Sql sql) {
+  private Opened open(Database.Opener opener, Look look) {
+    Sql sql = Database.open(opener, files.database(), waiting.begin(files));
     try {
+      // Of damaged ends the database says nothing: it goes back to an older state.
+      if (Database.version(sql) < look.version) {
+        throw Failures.damaged(files.database(), "its latest part cannot be read", null);
+      }
       Portfolio portfolio = need(Portfolio.read(sql));
       if (portfolio.schemaVersion() > migrations.latest()) {
         throw Failures.newer(files.database(), "schema " + portfolio.schemaVersion());
       }
-      return portfolio;
+      return new Opened(sql, portfolio);
     } catch (RuntimeException e) {
-      sql.close();
+      sql.abandon();
       throw e;
     }
   }
@@ -88,25 +94,37 @@ record Opening(StoreFiles files, Migrations migrations, Waiting waiting) {
     return portfolio;
   }
 
-  /** What wrote the store; one without a stamp is looked into, without touching it. */
-  private Stamp stamp() {
+  /**
+   * What a store says of itself before it is opened.
+   *
+   * @param stamp which versions wrote it
+   * @param version of its content by the database's own count, when it was last closed
+   */
+  private record Look(Stamp stamp, long version) {
+    boolean isOutdated(Migrations migrations) {
+      return stamp.schema() < migrations.latest() || stamp.isOfOlderDatabase();
+    }
+  }
+
+  /** Looks at the files; what has no stamp is opened for a moment, without touching it. */
+  private Look look() {
     Stamp stamp = Stamp.read(files);
-    FileHeader.check(files.database(), stamp != null);
+    long version = FileHeader.check(files.database(), stamp != null);
     if (stamp == null) {
-      try (Sql sql = open(Database::forReading)) {
-        stamp = new Stamp(portfolio(sql).schemaVersion(), Stamp.H2);
-      }
-      try {
-        stamp.write(files);
-      } catch (IOException e) {
-        // It saves a look; a store that cannot be written does without.
+      Look unknown = new Look(new Stamp(0, Stamp.H2), version);
+      try (Opened opened = open(Database::forReading, unknown)) {
+        stamp = new Stamp(opened.portfolio().schemaVersion(), Stamp.H2);
+        stamp.writeQuietly(files);
+      } catch (NeedsRepairException e) {
+        // The file is this program's or H2's own; opening it for writing shows which schema it has.
+        stamp = new Stamp(migrations.latest(), Stamp.H2);
       }
     }
     if (stamp.isNewer(migrations.latest())) {
       throw Failures.newer(
           files.database(), "schema " + stamp.schema() + ", database " + stamp.h2());
     }
-    return stamp;
+    return new Look(stamp, version);
   }
 
   /**
@@ -118,13 +136,13 @@ record Opening(StoreFiles files, Migrations migrations, Waiting waiting) {
       Path next = workshop.file("new");
       if (from > 0) {
         Copies.copy(files.database(), next);
-        Path kept = files.kept("before-schema-" + migrations.latest());
+        Path kept = files.kept("before-schema-" + migrations.latest() + "-database-" + Stamp.H2);
         if (!Files.exists(kept)) {
           Copies.keep(files.database(), kept);
         }
       }
-      Database.build(next, migrations, from);
-      Copies.putInPlace(next, files.database());
+      Database.build(next, migrations);
+      Copies.putInPlace(Compaction.of(workshop, next, files.database()), files.database());
       new Stamp(migrations.latest(), Stamp.H2).write(files);
       workshop.clearQuietly();
     } catch (IOException e) {

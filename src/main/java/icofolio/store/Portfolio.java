@@ -21,23 +21,37 @@ record Portfolio(
 
   private static final String SELECT =
       "SELECT \"schema_version\", \"base_currency\", \"zone\", \"next_row\", \"next_change\","
-          + " \"derived_is_stale\" FROM \"portfolio\"";
+          + " \"derived_is_stale\", \"checksum\" FROM \"portfolio\"";
 
   private static final String UPDATE =
       "UPDATE \"portfolio\" SET \"base_currency\" = ?, \"zone\" = ?, \"next_row\" = ?,"
-          + " \"next_change\" = ?, \"derived_is_stale\" = ?";
+          + " \"next_change\" = ?, \"derived_is_stale\" = ?, \"checksum\" = ?";
 
   static @Nullable Portfolio read(Sql sql) {
     return sql.first(SELECT, Portfolio::of);
   }
 
   private static Portfolio of(ResultSet row) throws SQLException {
-    return new Portfolio(
-        row.getInt(1),
-        new Settings(new Asset(row.getString(2)), ZoneId.of(row.getString(3))),
-        row.getLong(4),
-        row.getLong(5),
-        row.getBoolean(6));
+    Portfolio portfolio =
+        new Portfolio(
+            row.getInt(1),
+            new Settings(new Asset(row.getString(2)), ZoneId.of(row.getString(3))),
+            row.getLong(4),
+            row.getLong(5),
+            row.getBoolean(6));
+    if (portfolio.sum() != row.getInt(7)) {
+      throw new DamagedRowException("portfolio", 1);
+    }
+    return portfolio;
+  }
+
+  private int sum() {
+    return Checksum.of(
+        settings.baseCurrency().code(),
+        settings.zone().getId(),
+        nextRow,
+        nextChange,
+        derivedIsStale);
   }
 
   /** Writes it, but for the schema version. */
@@ -48,6 +62,7 @@ record Portfolio(
         settings.zone().getId(),
         nextRow,
         nextChange,
-        derivedIsStale);
+        derivedIsStale,
+        sum());
   }
 }

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,6 +54,8 @@ final class Sql implements AutoCloseable {
       act.run();
     } catch (SQLException e) {
       throw Failures.of(file, e);
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw Failures.damaged(file, "a value in it is none that was written", e);
     }
   }
 
@@ -142,6 +145,21 @@ final class Sql implements AutoCloseable {
   /** Closes it, and fails where the file would not be whole. */
   void closeWhole() {
     act(connection::close);
+  }
+
+  /** The connection itself. */
+  Connection connection() {
+    return connection;
+  }
+
+  /** Lets go of it without writing anything more. */
+  void abandon() {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SHUTDOWN IMMEDIATELY");
+    } catch (SQLException e) {
+      // It is gone in any case.
+    }
+    close();
   }
 
   @Override

@@ -46,6 +46,20 @@ record Stamp(int schema, String h2) {
         next, files.version(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
+  /** The same, where it only saves a look and a store that cannot be written does without. */
+  void writeQuietly(StoreFiles files) {
+    try {
+      write(files);
+    } catch (IOException e) {
+      // The next opening looks again.
+    }
+  }
+
+  /** Whether an older version of the database wrote the store. */
+  boolean isOfOlderDatabase() {
+    return compare(h2, H2) < 0;
+  }
+
   /** Whether a newer program than this wrote the store. */
   boolean isNewer(int latestSchema) {
     return schema > latestSchema || compare(h2, H2) > 0;

@@ -154,14 +154,14 @@ final class Table {
         statement.setLong(at++, Checksum.wide(key));
       }
     }
-    statement.setInt(at++, Checksum.of(record));
+    statement.setInt(at++, Checksum.of(record, row));
     statement.setLong(at, row);
   }
 
   /** Puts derived figures into a statement of {@link #rederive}. */
   void bindDerived(PreparedStatement statement, Stored record, long row) throws SQLException {
     int at = bindDerived(statement, 1, record.derived());
-    statement.setInt(at++, Checksum.of(record));
+    statement.setInt(at++, Checksum.of(record, row));
     statement.setLong(at, row);
   }
 
@@ -203,7 +203,7 @@ final class Table {
       at += 4;
     }
     Stored record = new Stored(Entry.of(kind, values), derived);
-    if (Checksum.of(record) != row.getInt(at)) {
+    if (Checksum.of(record, row.getLong(at + 1)) != row.getInt(at)) {
       throw new DamagedRowException(kind.singular(), row.getLong(at + 1));
     }
     return record;

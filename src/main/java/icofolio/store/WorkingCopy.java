@@ -3,7 +3,6 @@ package icofolio.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import org.h2.mvstore.MVStore;
 
 /**
  * A copy of the store that a large change set is written to. Nobody else sees it and nothing is
@@ -57,23 +56,12 @@ final class WorkingCopy {
     long filled = sql.number(FILL_RATE);
     sql.closeWhole();
     try {
-      Path finished = filled < WELL_FILLED ? compacted() : file;
+      Path finished = filled < WELL_FILLED ? Compaction.of(workshop, file, files.database()) : file;
       Copies.putInPlace(finished, files.database());
     } catch (IOException e) {
       throw Failures.of(files.database(), e);
     }
     workshop.clearQuietly();
-  }
-
-  private Path compacted() throws IOException {
-    Path target = workshop.file("compact");
-    try {
-      MVStore.compact(file.toString(), target.toString(), false, null);
-    } catch (RuntimeException e) {
-      throw Failures.ofDatabase(files.database(), e);
-    }
-    Permissions.restrict(target);
-    return target;
   }
 
   /** Throws it away. */

@@ -13,10 +13,11 @@ CREATE TABLE "portfolio" (
   "zone" VARCHAR NOT NULL,
   "next_row" BIGINT NOT NULL,
   "next_change" BIGINT NOT NULL,
-  "derived_is_stale" BOOLEAN NOT NULL
+  "derived_is_stale" BOOLEAN NOT NULL,
+  "checksum" INTEGER NOT NULL
 );
 
-INSERT INTO "portfolio" VALUES (1, 'USD', 'Z', 1, 1, FALSE);
+INSERT INTO "portfolio" VALUES (1, 'USD', 'Z', 1, 1, FALSE, 696930095);
 
 CREATE TABLE "change_sets" (
   "number" BIGINT PRIMARY KEY,
