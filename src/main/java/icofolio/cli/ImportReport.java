@@ -77,8 +77,8 @@ record ImportReport(ImportAnswer answer, ImportOptions options) implements View 
               ? "."
               : "; " + count(answer.rejected(), "row was left out.", "rows were left out.");
       if (changed == 0) {
-        return answer.unchanged() == 0 && answer.rejected() == 0
-            ? "There was nothing to import."
+        return answer.unchanged() == 0
+            ? "There was nothing to import" + left
             : "Everything was already there; nothing changed" + left;
       }
       return "Imported " + count(changed, "record", "records") + left;
