@@ -49,8 +49,8 @@ record Globals(
         valued("FILE|URL", "The portfolio (or set ICO_STORE)", "--store"),
         valued(
             "WHEN",
-            "Compute everything as of then: an instant, or the end of a day, month, quarter or"
-                + " year",
+            "Compute everything as of then: an instant, or the first instant of a day, month,"
+                + " quarter or year",
             "--as-of"),
         valued("FORM", "Form of the answer: table, json or csv", "-o", "--output"),
         flag("The same as --output json", "--json"),

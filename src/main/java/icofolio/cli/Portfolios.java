@@ -31,13 +31,13 @@ final class Portfolios {
     return when == null ? Clock.systemUTC() : Clock.fixed(instant(when, store), ZoneOffset.UTC);
   }
 
-  /** An instant as it is; of a day or anything vaguer its last second, in the portfolio's zone. */
+  /** An instant as it is; of a day or anything vaguer its first one, in the portfolio's zone. */
   private static Instant instant(String when, Store store) {
     try {
       SaleDate date = SaleDate.parse(when);
       boolean exact = date instanceof SaleDate.Moment;
       ZoneId zone = exact ? ZoneOffset.UTC : store.read(Records::settings).zone();
-      Instant instant = date.last(zone);
+      Instant instant = date.first(zone);
       if (instant.equals(Instant.MAX)) {
         throw new DateTimeException("is not a date");
       }
@@ -46,7 +46,7 @@ final class Portfolios {
       throw new UsageException(
           "bad-date",
           "--as-of takes a date, not " + Choices.quoted(when),
-          "Write a day (2024-03-31, its last second counts) or an instant (2024-03-31T14:00:00Z).");
+          "Write a day (2024-03-31, its first instant counts) or an instant (2024-03-31T14:00:00Z).");
     }
   }
 }

