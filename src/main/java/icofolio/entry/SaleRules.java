@@ -21,7 +21,6 @@ final class SaleRules {
   private SaleRules() {}
 
   static void check(RuleCheck check) {
-    slug(check);
     check.notAfter(SaleFields.OPENS, SaleFields.CLOSES);
     check.notAfter(
         check.entry().has(SaleFields.CLOSES) ? SaleFields.CLOSES : SaleFields.OPENS,
@@ -38,13 +37,6 @@ final class SaleRules {
     }
     percents(check);
     steps(check);
-  }
-
-  private static void slug(RuleCheck check) {
-    String name = check.entry().text(SaleFields.NAME);
-    if (!check.entry().has(SaleFields.ID) && name != null && Slugs.of(name).isEmpty()) {
-      check.find(SaleFields.ID, ProblemCode.MISSING, "is missing: none can be made from this name");
-    }
   }
 
   private static void percents(RuleCheck check) {

@@ -26,12 +26,12 @@ final class Scope {
     for (String part : text.split(",", -1)) {
       int colon = part.indexOf(':');
       if (colon < 0) {
-        throw Types.bad(
+        throw TextReader.bad(
             text, "takes all, or dimension:value parts such as chain:eip155:1,kind:ICO");
       }
       String dimension = dimension(part.substring(0, colon).strip());
       if (!seen.add(dimension)) {
-        throw Types.bad(text, "names " + dimension + " twice; nothing is both");
+        throw TextReader.bad(text, "names " + dimension + " twice; nothing is both");
       }
       parts.add(dimension + ":" + value(dimension, part.substring(colon + 1).strip()));
     }
@@ -45,7 +45,7 @@ final class Scope {
       }
     }
     String nearest = Nearest.hint(word, Arrays.asList(DIMENSIONS));
-    throw Types.bad(
+    throw TextReader.bad(
         word,
         "has an unknown dimension"
             + (nearest.isEmpty() ? ";" : nearest)
@@ -55,7 +55,7 @@ final class Scope {
 
   private static Object value(String dimension, String text) throws BadValueException {
     if (text.isEmpty()) {
-      throw Types.bad(text, "has no value for " + dimension);
+      throw TextReader.bad(text, "has no value for " + dimension);
     }
     return switch (dimension) {
       case "sale" -> SaleFields.ID.type().read(text);

@@ -8,6 +8,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -23,6 +24,7 @@ final class Json implements AutoCloseable {
 
   static final JsonFactory FACTORY =
       JsonFactory.builder()
+          .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(DEEPEST)
@@ -46,7 +48,12 @@ final class Json implements AutoCloseable {
   Json(Input input, Position start) throws IOException {
     this.file = input.name();
     this.start = start;
-    this.parser = FACTORY.createParser(ObjectReadContext.empty(), input.open(start.offset));
+    try {
+      this.parser = FACTORY.createParser(ObjectReadContext.empty(), input.open(start.offset));
+    } catch (JacksonIOException e) {
+      // It has looked at the first bytes already.
+      throw cause(e);
+    }
   }
 
   JsonParser parser() {
@@ -99,7 +106,8 @@ final class Json implements AutoCloseable {
       return "the JSON ends too early; a quote, bracket or brace is not closed";
     }
     if (original.startsWith("Unexpected character")) {
-      return "this is no JSON: u" + TextRules.visible(original.substring(1));
+      String found = original.substring(1).replaceAll(" \\(code [^)]*\\)", "");
+      return "this is no JSON: u" + TextRules.visible(found);
     }
     if (original.startsWith("Illegal unquoted character")) {
       return "this is no JSON: a line end or control character stands inside a text (write \\n)";

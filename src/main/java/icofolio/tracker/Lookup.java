@@ -6,6 +6,7 @@ import icofolio.entry.Kind;
 import icofolio.entry.NaturalKey;
 import icofolio.entry.RefundFields;
 import icofolio.entry.WalletFields;
+import icofolio.sale.Chain;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -120,6 +121,12 @@ final class Lookup {
 
   boolean hasWallet(String label) {
     return addresses.containsKey(label);
+  }
+
+  /** The chain of the wallet of that label, or null where there is no such wallet. */
+  @Nullable Chain walletChain(String label) {
+    String address = addresses.get(label);
+    return address == null ? null : new Chain(address.substring(0, address.indexOf(' ')));
   }
 
   Collection<String> wallets() {

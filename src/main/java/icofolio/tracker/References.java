@@ -1,5 +1,7 @@
 package icofolio.tracker;
 
+import icofolio.entry.Addresses;
+import icofolio.entry.BadValueException;
 import icofolio.entry.ContributionFields;
 import icofolio.entry.DistributionFields;
 import icofolio.entry.Entry;
@@ -13,6 +15,7 @@ import icofolio.entry.TextRules;
 import icofolio.entry.TrancheFields;
 import icofolio.entry.WalletFields;
 import icofolio.money.Decimals;
+import icofolio.sale.Chain;
 import icofolio.sale.Sale;
 import java.math.BigDecimal;
 import java.time.ZoneId;
@@ -84,14 +87,47 @@ final class References {
     }
   }
 
+  /** A hash is of the chain of the wallet or of the sale, where either is known. */
+  private void hash(
+      Entry entry,
+      Field hashField,
+      Field walletField,
+      @Nullable Sale sale,
+      List<Problem> problems) {
+    String hash = entry.text(hashField);
+    String wallet = entry.text(walletField);
+    Chain ofWallet = wallet == null ? null : lookup.walletChain(wallet);
+    Chain ofSale = sale == null ? null : sale.chain();
+    Chain chain = ofWallet == null ? ofSale : ofWallet;
+    if (hash == null || chain == null) {
+      return;
+    }
+    String why = misfit(hash, chain);
+    if (why != null && (ofSale == null || misfit(hash, ofSale) != null)) {
+      String message = hashField.name() + " " + why;
+      problems.add(Messages.at(hashField, ProblemCode.BAD_VALUE, hash, message));
+    }
+  }
+
+  private static @Nullable String misfit(String hash, Chain chain) {
+    try {
+      Addresses.checkHash(hash, chain);
+      return null;
+    } catch (BadValueException e) {
+      return e.why();
+    }
+  }
+
   private void contribution(Entry entry, List<Problem> problems) {
-    sale(entry, ContributionFields.SALE, problems);
+    Sale sale = sale(entry, ContributionFields.SALE, problems);
     wallet(entry, ContributionFields.WALLET, problems);
+    hash(entry, ContributionFields.TX_HASH, ContributionFields.WALLET, sale, problems);
   }
 
   private void refund(Entry entry, List<Problem> problems) {
-    sale(entry, RefundFields.SALE, problems);
+    Sale sale = sale(entry, RefundFields.SALE, problems);
     wallet(entry, RefundFields.WALLET, problems);
+    hash(entry, RefundFields.TX_HASH, RefundFields.WALLET, sale, problems);
     String id = entry.text(RefundFields.CONTRIBUTION);
     if (id == null) {
       return;
@@ -148,6 +184,7 @@ final class References {
   private void distribution(Entry entry, List<Problem> problems) {
     Sale sale = sale(entry, DistributionFields.SALE, problems);
     wallet(entry, DistributionFields.WALLET, problems);
+    hash(entry, DistributionFields.TX_HASH, DistributionFields.WALLET, sale, problems);
     if (sale == null) {
       return;
     }

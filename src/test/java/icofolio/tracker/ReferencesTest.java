@@ -47,6 +47,30 @@ final class ReferencesTest {
   }
 
   @Test
+  void aHashFitsTheChainOfTheWalletOrOfTheSale() {
+    folio.given(
+        """
+        sales
+        id,name,kind,chain
+        gamma,Gamma,IDO,solana
+
+        wallets
+        id,address,chain
+        cold,1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2,bitcoin
+        """);
+    String sent = "contribution date=2024-01-02 amount=1 currency=USD tx_hash=";
+    String hex = "0123456789abcdef".repeat(4);
+    assertThat(add(sent + "0xabc sale=acme wallet=ledger"))
+        .isEqualTo("bad-value tx_hash: tx_hash must be 0x and 64 hex digits on ethereum");
+    assertThat(add(sent + "0x" + hex + " sale=acme wallet=cold"))
+        .isEqualTo("bad-value tx_hash: tx_hash must be 64 hex digits without 0x on bitcoin");
+    assertThat(add(sent + hex + " sale=gamma"))
+        .isEqualTo("bad-value tx_hash: tx_hash must be 86 to 88 characters of Base58 on solana");
+    folio.add(sent + hex + " sale=gamma wallet=cold");
+    folio.add(sent + "receipt-where-no-chain-is-known sale=acme");
+  }
+
+  @Test
   void anUnknownWalletIsNamedWithTheNearest() {
     assertThat(add("contribution sale=acme date=2024-01-02 amount=1 currency=USD wallet=leger"))
         .isEqualTo("unknown-reference wallet: there is no wallet leger; did you mean ledger?");
