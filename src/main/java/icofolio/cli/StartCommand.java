@@ -1,6 +1,7 @@
 package icofolio.cli;
 
 import icofolio.render.theme.ColourDepth;
+import icofolio.render.theme.Themes;
 import icofolio.tui.TerminalUi;
 import java.io.IOException;
 import java.util.List;
@@ -36,15 +37,27 @@ final class StartCommand implements Command {
   }
 
   private static int ui(Session session, @Nullable String name) throws IOException {
-    Inks inks = new Inks(session.globals(), session.environment());
-    String theme = session.globals().theme();
     return TerminalUi.run(
-        new TrackerPortfolio(session.tracker(), name),
-        inks.themes(),
-        new TerminalUi.Options(
-            theme == null ? "" : inks.theme().name(),
-            depth(session),
-            !isUnicode(session.environment())));
+        new TrackerPortfolio(session.tracker(), name), themes(session), options(session));
+  }
+
+  /** The same where nobody looks. */
+  static void rehearse(Session session) throws IOException {
+    TerminalUi.rehearse(
+        new TrackerPortfolio(session.tracker(), null), themes(session), options(session));
+  }
+
+  private static Themes themes(Session session) {
+    return new Inks(session.globals(), session.environment()).themes();
+  }
+
+  private static TerminalUi.Options options(Session session) {
+    String theme = session.globals().theme();
+    Inks inks = new Inks(session.globals(), session.environment());
+    return new TerminalUi.Options(
+        theme == null ? "" : inks.theme().name(),
+        depth(session),
+        !isUnicode(session.environment()));
   }
 
   private static ColourDepth depth(Session session) {

@@ -1,5 +1,6 @@
 package icofolio.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,19 @@ final class Training {
       List<String> words = new ArrayList<>(command);
       words.addAll(List.of("--store", store));
       Main.run(words.toArray(String[]::new));
+    }
+    rehearse(store);
+    System.exit(ExitCode.DONE); // Leaving loads classes too.
+  }
+
+  private static void rehearse(String store) {
+    Globals globals =
+        new Globals(store, null, Output.TABLE, Globals.Colour.ALWAYS, null, true, false, true);
+    Session session = new Session(globals, Streams.ofProcess(), System.getenv());
+    try {
+      StartCommand.rehearse(session);
+    } catch (IOException e) {
+      System.err.println(e.getMessage()); // Then the UI starts as slowly as without a cache.
     }
   }
 }

@@ -4,6 +4,7 @@ import icofolio.render.theme.ColourDepth;
 import icofolio.render.theme.Theme;
 import icofolio.render.theme.Themes;
 import icofolio.tui.terminal.Event;
+import icofolio.tui.terminal.Rehearsal;
 import icofolio.tui.terminal.Surface;
 import icofolio.tui.terminal.TerminalSurface;
 import java.io.IOException;
@@ -42,6 +43,18 @@ public final class TerminalUi {
     try (TerminalSurface surface = TerminalSurface.open(() -> onResize.get().run());
         Streams _ = Streams.to(OutputStream.nullOutputStream())) {
       return run(portfolio, look(themes, options), surface, onResize);
+    }
+  }
+
+  /**
+   * Runs the UI on a terminal that nobody sees, until a few keys have been typed.
+   *
+   * @throws IOException never, but for what {@link #run} throws
+   */
+  public static void rehearse(Portfolio portfolio, Themes themes, Options options)
+      throws IOException {
+    try (Rehearsal surface = new Rehearsal()) {
+      run(portfolio, look(themes, options), surface, new AtomicReference<>(() -> {}));
     }
   }
 
