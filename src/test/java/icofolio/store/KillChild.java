@@ -1,0 +1,56 @@
+package icofolio.store;
+
+import icofolio.entry.Kind;
+import icofolio.tracker.Store.Written;
+import icofolio.tracker.Stored;
+import java.nio.file.Path;
+import java.util.Random;
+
+/**
+ * What a test kills: changes a store for ever and says on standard output what it was told is done.
+ * Each change set adds {@code size} contributions {@code NAME-CHANGE-0}, {@code NAME-CHANGE-1}, …
+ */
+final class KillChild {
+
+  private KillChild() {}
+
+  /**
+   * Runs until it is killed, or has made so many changes.
+   *
+   * @param arguments store, name of this process, number of changes, whether some are large
+   */
+  public static void main(String[] arguments) {
+    H2Store store =
+        new H2Store(
+            StoreFiles.of(Path.of(arguments[0])),
+            Migrations.OWN,
+            Waiting.DEFAULT,
+            java.time.InstantSource.system(),
+            LARGE);
+    String name = arguments[1];
+    int changes = Integer.parseInt(arguments[2]);
+    boolean large = Boolean.parseBoolean(arguments[3]);
+    Random random = new Random();
+    System.out.println("ready");
+    for (int i = 0; i < changes; i++) {
+      int size = large && random.nextInt(4) == 0 ? 2 * LARGE + random.nextInt(LARGE) : 2;
+      String change = name + "-" + i;
+      long number = store.change(change, null, work -> write(work, change, size));
+      System.out.println(number + " " + change + " " + size);
+    }
+  }
+
+  /** So many records make a change set of these tests large. */
+  static final int LARGE = 400;
+
+  private static Written<Long> write(icofolio.tracker.Changes work, String change, int size) {
+    if (work.find(Kind.SALES, "acme") == null) {
+      Examples.add(work, Examples.sale("acme"));
+    }
+    for (int i = 0; i < size; i++) {
+      Stored record = Examples.contribution(change + "-" + i, "acme", "2024-01-01", "1.5");
+      Examples.add(work, record);
+    }
+    return new Written<>(work.number(), true);
+  }
+}
