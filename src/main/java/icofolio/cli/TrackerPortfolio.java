@@ -1,11 +1,13 @@
 package icofolio.cli;
 
+import icofolio.entry.ContributionFields;
 import icofolio.entry.Entry;
 import icofolio.entry.Kind;
 import icofolio.report.Ahead;
 import icofolio.report.StatusReport;
 import icofolio.tracker.AskPortfolio;
 import icofolio.tracker.AskPortfolio.Dossier;
+import icofolio.tracker.Stored;
 import icofolio.tracker.Tracker;
 import icofolio.tui.Overview;
 import icofolio.tui.Portfolio;
@@ -68,9 +70,18 @@ final class TrackerPortfolio implements Portfolio {
     return ask.whole(
         (records, overview) -> {
           List<Entry> entries = new ArrayList<>();
-          records.each(kind, stored -> entries.add(stored.entry()));
+          records.each(kind, stored -> entries.add(valued(stored)));
           return entries;
         });
+  }
+
+  /** The record with the value that counts where it has none of its own. */
+  private static Entry valued(Stored stored) {
+    boolean missing =
+        stored.kind() == Kind.CONTRIBUTIONS && !stored.entry().has(ContributionFields.VALUE);
+    return missing
+        ? stored.entry().with(ContributionFields.VALUE, stored.derived().value())
+        : stored.entry();
   }
 
   @Override

@@ -126,7 +126,7 @@ final class Positions {
   }
 
   static String chain(Position position) {
-    return position.sale().chain() == null ? "" : position.sale().chain().toString();
+    return position.sale().chain() == null ? "" : position.sale().chain().label();
   }
 
   private static String refundDeadline(Position position) {

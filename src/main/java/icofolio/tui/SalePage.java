@@ -39,7 +39,7 @@ record SalePage(
     Symbols symbols,
     int zoom) {
   private static final int NAMES = 16;
-  private static final int UNLOCKS = 29;
+  private static final int RANGES = 29;
   private static final int TERMS = 24;
   private static final int LEFT_OF_WIDE = 56;
 
@@ -75,11 +75,11 @@ record SalePage(
       List<Line> lines = new ArrayList<>(figures());
       lines.addAll(timeline(width));
       lines.addAll(records());
-      lines.addAll(terms());
+      lines.addAll(terms(width));
       return List.of(lines);
     }
     List<Line> left = new ArrayList<>(figures());
-    left.addAll(terms());
+    left.addAll(terms(LEFT_OF_WIDE));
     List<Line> right = new ArrayList<>(timeline(width - LEFT_OF_WIDE - 2));
     right.addAll(records());
     return List.of(left, right);
@@ -190,17 +190,19 @@ record SalePage(
     List<Line> lines = new ArrayList<>();
     List<String> tokens = Aligned.numbers(schedule.unlocks(), unlock -> number(unlock.tokens()));
     List<String> totals = Aligned.numbers(schedule.unlocks(), unlock -> number(unlock.total()));
-    int second = UNLOCKS + Math.max(8, tokens.getFirst().length() + 3);
+    boolean spans = schedule.unlocks().stream().anyMatch(u -> !u.from().equals(u.to()));
+    int first = spans ? RANGES : NAMES;
+    int second = first + Math.max(8, tokens.getFirst().length() + 3);
     lines.add(
         Line.of("  Unlocks", Slot.TITLE)
-            .at(UNLOCKS, "tokens", Slot.MUTED)
+            .at(first, "tokens", Slot.MUTED)
             .at(second, "running total", Slot.MUTED));
     for (int i = 0; i < tokens.size(); i++) {
       Unlock unlock = schedule.unlocks().get(i);
       boolean past = !unlock.to().isAfter(position.at());
       lines.add(
           Line.of("  " + days(unlock), past ? Slot.GOOD : Slot.TEXT)
-              .at(UNLOCKS, tokens.get(i), Slot.TEXT)
+              .at(first, tokens.get(i), Slot.TEXT)
               .at(second, totals.get(i), Slot.MUTED));
     }
     return lines;
@@ -218,7 +220,7 @@ record SalePage(
     return hidden ? Texts.HIDDEN : Figures.number(number);
   }
 
-  private List<Line> terms() {
+  private List<Line> terms(int width) {
     List<Line> lines = new ArrayList<>();
     if (detail == null) {
       return lines;
@@ -227,7 +229,11 @@ record SalePage(
     for (Field field : detail.terms().kind().fields()) {
       String text = text(detail.terms(), field);
       if (!text.isEmpty()) {
-        lines.add(Line.of("  " + field.name(), Slot.MUTED).at(TERMS, text, Slot.TEXT));
+        String name = "  " + field.name();
+        for (String part : Wrapped.lines(text, width - TERMS)) {
+          lines.add(Line.of(name, Slot.MUTED).at(TERMS, part, Slot.TEXT));
+          name = "";
+        }
       }
     }
     return lines;
@@ -254,7 +260,7 @@ record SalePage(
   }
 
   private Line record(Entry entry) {
-    Line line = Line.of("  " + text(entry, "date"), Slot.TEXT);
+    Line line = Line.of("  " + Texts.day(text(entry, "date")), Slot.TEXT);
     String number = text(entry, "amount") + text(entry, "tokens");
     String currency = text(entry, "currency");
     line = line.at(NAMES, hidden ? Texts.HIDDEN : (number + " " + currency).strip(), Slot.STRONG);

@@ -7,6 +7,7 @@ import icofolio.entry.Field;
 import icofolio.entry.Kind;
 import icofolio.entry.Query;
 import icofolio.entry.Words;
+import icofolio.sale.Chain;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -73,7 +74,7 @@ final class Searches {
       case "name" -> position.sale().name();
       case "symbol" -> position.sale().token().symbol();
       case "kind" -> position.sale().kind().name();
-      case "chain" -> Positions.chain(position);
+      case "chain" -> chain(position.sale().chain());
       case "category" -> position.sale().category();
       case "launchpad" -> position.sale().launchpad();
       case "stage" -> Words.of(position.stage());
@@ -93,6 +94,11 @@ final class Searches {
       case "locked" -> position.tokens().locked();
       default -> null;
     };
+  }
+
+  /** A chain is found by its id and by the name that people know. */
+  private static List<String> chain(@Nullable Chain chain) {
+    return chain == null ? List.of() : List.of(chain.id(), chain.label());
   }
 
   private static @Nullable Object of(Coming coming, String name) {

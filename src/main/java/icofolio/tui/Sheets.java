@@ -60,7 +60,7 @@ final class Sheets {
           ContributionFields.ID,
           ContributionFields.SALE,
           List.of(
-              text(ContributionFields.DATE, "Date", 100, 0),
+              day(ContributionFields.DATE),
               text(ContributionFields.SALE, "Sale", 95, 10),
               amount(ContributionFields.AMOUNT, ContributionFields.CURRENCY, "Amount", 90),
               number(ContributionFields.VALUE, "Value", 60, Texts::value),
@@ -75,7 +75,7 @@ final class Sheets {
           RefundFields.ID,
           RefundFields.SALE,
           List.of(
-              text(RefundFields.DATE, "Date", 100, 0),
+              day(RefundFields.DATE),
               text(RefundFields.SALE, "Sale", 95, 10),
               amount(RefundFields.AMOUNT, RefundFields.CURRENCY, "Amount", 90),
               text(RefundFields.REASON, "Reason", 80, 0),
@@ -89,7 +89,7 @@ final class Sheets {
           DistributionFields.ID,
           DistributionFields.SALE,
           List.of(
-              text(DistributionFields.DATE, "Date", 100, 0),
+              day(DistributionFields.DATE),
               text(DistributionFields.SALE, "Sale", 95, 10),
               number(DistributionFields.TOKENS, "Tokens", 90, Figures::number),
               text(DistributionFields.WALLET, "Wallet", 60, 6),
@@ -139,6 +139,13 @@ final class Sheets {
         entry -> shown(entry, sale),
         Searches.entries(id.kind(), sale),
         new Sorting("date", true));
+  }
+
+  /** The day alone, sorted by the second. */
+  private static Column<Entry> day(Field field) {
+    return Column.<Entry>words(
+            field.name(), "Date", 100, 0, entry -> Texts.day(shown(entry, field)))
+        .sortedBy(Comparator.comparing(entry -> shown(entry, field)));
   }
 
   private static Column<Entry> text(Field field, String label, int rank, int least) {

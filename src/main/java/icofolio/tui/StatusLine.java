@@ -3,6 +3,7 @@ package icofolio.tui;
 import icofolio.render.theme.Slot;
 import icofolio.tui.widget.Canvas;
 import icofolio.tui.widget.Column;
+import icofolio.tui.widget.Glyphs;
 import icofolio.tui.widget.Widget;
 
 /**
@@ -12,21 +13,23 @@ import icofolio.tui.widget.Widget;
 record StatusLine(Sheet<?> sheet, boolean named) implements Widget {
   @Override
   public void draw(Canvas canvas) {
-    String right = position() + sorting(canvas);
-    int room = canvas.width() - right.length() - 6;
-    canvas.putRight(canvas.width() - 1, 0, right, Slot.MUTED);
     if (!sheet.problem().isEmpty()) {
-      int end = filter(canvas, Math.min(room, 30));
-      canvas.fit(end + 2, 0, room - end, "! " + sheet.problem(), Slot.BAD);
-    } else if (sheet.typing() || !sheet.filter().isEmpty()) {
-      filter(canvas, room);
+      int end = filter(canvas, canvas.width() / 3);
+      canvas.fit(end + 2, 0, canvas.width() - end - 3, "! " + sheet.problem(), Slot.BAD);
+      return;
+    }
+    String right = position() + sorting(canvas);
+    canvas.putRight(canvas.width() - 1, 0, right, Slot.MUTED);
+    if (sheet.typing() || !sheet.filter().isEmpty()) {
+      filter(canvas, canvas.width() - right.length() - 4);
     }
   }
 
+  /** Draws the filter and returns the column after it. */
   private int filter(Canvas canvas, int room) {
     int x = canvas.put(1, 0, "/", Slot.KEY);
     sheet.filter().draw(canvas, x, 0, room - x, sheet.typing());
-    return room;
+    return Math.min(room, x + Glyphs.width(sheet.filter().text()) + 1);
   }
 
   private String position() {

@@ -17,6 +17,7 @@ final class Texts {
   static final String HIDDEN = "*****";
 
   private static final int DIGITS = 2;
+  private static final int DAY = "2026-11-24".length();
 
   private Texts() {}
 
@@ -59,6 +60,11 @@ final class Texts {
   /** The day of an instant in that zone; empty for one that is not announced. */
   static String day(Instant instant, ZoneId zone) {
     return instant.equals(Instant.MAX) ? "" : LocalDate.ofInstant(instant, zone).toString();
+  }
+
+  /** The day of a date with or without a time. */
+  static String day(String date) {
+    return date.length() > DAY ? date.substring(0, DAY) : date;
   }
 
   /** How far away an instant is: {@code in 12 days}, {@code 3 days ago}, {@code today}. */

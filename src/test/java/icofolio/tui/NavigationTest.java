@@ -2,6 +2,8 @@ package icofolio.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import icofolio.tui.widget.Frame;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +64,49 @@ final class NavigationTest {
     robot.press("esc").misses("/be").sees("▸ Ember", "Cobalt", "5 of 7");
     robot.press("/").type("zzz").sees("No row matches").press("esc").sees("Cobalt");
     robot.press("esc", "esc").sees("What comes next");
+  }
+
+  @Test
+  void aFilterTakesTheWordsOfTheCommandLine() {
+    robot.press("2", "/").type("status:claimable").sees("Aurora").misses("Beacon");
+    robot.press("ctrl+u").type("contributed_value:>1000 -delta").sees("Aurora", "Beacon");
+    robot
+        .misses("Delta", "Cobalt")
+        .press("ctrl+u")
+        .type("stats:x")
+        .sees("! There is no field stats");
+    robot.press("esc", "esc", "3", "/").type("date:2025 amount:>=1200").sees("1 of 1 (of 8)");
+    robot.press("ctrl+u").type("auro").sees("1 of 2 (of 8)");
+    robot.press("ctrl+u", "esc", "1", "tab", "tab", "/").type("event:unlock").misses("opens");
+  }
+
+  @Test
+  void whoTypesFastOpensTheRowThatWasMeant() {
+    robot.press("2").bursts("/", "b", "e", "a", "enter", "enter").sees("Sales ▸ beacon");
+    robot.press("esc").bursts("esc", "j", "j", "enter").sees("Sales ▸ delta");
+  }
+
+  @Test
+  void anAnswerToAnOlderQuestionIsDropped() {
+    Model model = robot.press("2").model();
+    Sheet<?> sheet = model.sheet();
+    Message late =
+        new Message.Arranged(SheetId.SALES, sheet.generation() - 1, List.of(), List.of());
+    assertThat(Update.apply(model, late).model()).isEqualTo(model);
+    Message old = new Message.Loaded(model.generation() - 1, SmallPortfolio.empty().overview());
+    assertThat(Update.apply(model, old).model().overview()).isSameAs(model.overview());
+  }
+
+  @Test
+  void aSaleOpensAtOnceAndItsRecordsFollow() {
+    robot.press("2").bursts("enter").sees("Sales ▸ aurora", "30,002");
+    Step opened = Moves.open(Robot.on(SmallPortfolio.full(), 160, 48).press("2").model());
+    Frame frame = View.of(opened.model());
+    StringBuilder text = new StringBuilder();
+    for (int row = 0; row < frame.height(); row++) {
+      text.append(frame.line(row));
+    }
+    assertThat(text).contains("30,002", "2026-12-01").doesNotContain("vesting_period");
   }
 
   @Test

@@ -82,6 +82,15 @@ final class Robot {
     return this;
   }
 
+  /** Presses keys faster than anything is drawn or read. */
+  Robot bursts(String... keys) {
+    for (String key : keys) {
+      boolean typed = key.codePointCount(0, key.length()) == 1;
+      post(typed ? Event.Key.typed(key) : Event.Key.named(key));
+    }
+    return waits();
+  }
+
   /** Types text. */
   Robot type(String text) {
     text.codePoints().forEach(c -> post(Event.Key.typed(Character.toString(c))));
