@@ -11,7 +11,7 @@ import java.io.InputStream;
  * inside a paste, whose end must come.
  */
 final class EscapeStream extends FilterInputStream {
-  private static final int SEQUENCE_WAIT = 25;
+  private static final int SEQUENCE_WAIT = 50;
   private static final int PASTE_WAIT = 1_000;
   private static final String PASTE_BEGIN = "\033[200~";
   private static final String PASTE_END = "\033[201~";

@@ -147,7 +147,7 @@ final class DecodingTest {
         keyboard.flush();
         Thread.sleep(5);
       }
-      Thread.sleep(60); // longer than anything waits for the rest of a sequence
+      Thread.sleep(120); // longer than anything waits for the rest of a sequence
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(e);
     }
