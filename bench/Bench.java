@@ -13,6 +13,9 @@ final class Bench {
   private static final int MILLION = 1_000_000;
   private static final Set<String> PARTS = Set.of("status", "import", "million", "ui", "hledger");
 
+  /** How often each thing is measured; the quick ones as often, imports a third of it. */
+  private static final int ROUNDS = Integer.getInteger("bench.rounds", 15);
+
   private final Machine machine;
   private final Set<String> parts;
   private int broken;
@@ -59,7 +62,7 @@ final class Bench {
     var hledger = new Times("hledger bal, 100,000 contributions");
     boolean peer = parts.contains("hledger") && machine.has("hledger");
     boolean screen = parts.contains("ui") && machine.has("script");
-    for (int round = -1; round < 15; round++) {
+    for (int round = -1; round < ROUNDS; round++) {
       boolean counts = round >= 0; // The first round warms the disk.
       measure(floor, counts, machine.floor(small));
       measure(one, counts, machine.ico("status", "--json", "--store", small.toString()));
@@ -73,7 +76,7 @@ final class Bench {
           frame.add(seconds);
         }
       }
-      if (peer && round < 5) {
+      if (peer && round < (ROUNDS + 2) / 3) {
         measure(hledger, counts, List.of("hledger", "-f", facts.journal().toString(), "bal"));
       }
     }
@@ -101,7 +104,7 @@ final class Bench {
     var bare = new Times("floor: bare batch insert of 100,000");
     var ours = new Times("ico import, 100,000 contributions");
     machine.trainInsert(facts);
-    for (int round = 0; round < 5; round++) {
+    for (int round = 0; round < (ROUNDS + 2) / 3; round++) {
       bare.add(machine.seconds(machine.bareInsert(machine.fresh("bare"), facts)));
       Path store = machine.fresh("import");
       machine.seconds(machine.importing(store, facts.sales()));
