@@ -28,7 +28,7 @@ final class Arrivals {
     }
     Step next = Step.of(answered.withOverview(loaded.overview()));
     if (model.overview() == null) {
-      next = Step.of(next.model().withNotice(new Notice(model.notice().number(), "", false)));
+      next = firstNotice(next.model().withNotice(new Notice(model.notice().number(), "", false)));
     }
     for (Sheet<?> sheet : Sheets.fill(next.model(), loaded.overview())) {
       Step arranged = Filters.arrange(next.model(), sheet);
@@ -37,6 +37,12 @@ final class Arrivals {
       next = new Step(arranged.model(), jobs);
     }
     return next;
+  }
+
+  /** A theme file that could not be used is told once there is something to look at. */
+  private static Step firstNotice(Model model) {
+    List<String> problems = model.look().themes().problems();
+    return problems.isEmpty() ? Step.of(model) : Notices.say(model, problems.getFirst(), true);
   }
 
   static Step listed(Model model, Message.Listed listed) {

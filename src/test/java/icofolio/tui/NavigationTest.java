@@ -2,6 +2,9 @@ package icofolio.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import icofolio.render.theme.Theme;
+import icofolio.render.theme.Themes;
+import icofolio.tui.terminal.Surface;
 import icofolio.tui.widget.Frame;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,17 @@ final class NavigationTest {
     failing.sees("The store is locked by another program");
     broken.works = true;
     failing.press("r").sees("Contributed").misses("locked");
+  }
+
+  @Test
+  void aThemeFileThatCannotBeUsedIsToldWithItsLine() {
+    Themes broken =
+        new Themes(List.of(Theme.TERMINAL), List.of("mine.properties:3: 'x' is no colour"));
+    Model.Look look = new Model.Look(broken, Theme.TERMINAL, false, false);
+    Model model = Model.start("p", new Surface.Size(80, 24), look);
+    Message loaded = new Message.Loaded(0, SmallPortfolio.full().overview());
+    assertThat(View.of(Update.apply(model, loaded).model()).line(22))
+        .contains("mine.properties:3: 'x' is no colour");
   }
 
   @Test
