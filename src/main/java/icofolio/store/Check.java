@@ -64,13 +64,11 @@ final class Check {
   }
 
   private void rows(Kind kind) {
-    long[] read = {0};
-    records.each(kind, record -> read[0]++);
-    long there = records.count(kind);
-    if (read[0] != there) {
-      findings.add(
-          kind.plural() + ": " + there + " are there, but " + read[0] + " can be read in order");
-    }
+    findings.addAll(new TableCheck(records.settled(kind), Table.of(kind), wanted(kind)).findings());
+  }
+
+  private Total wanted(Kind kind) {
+    return records.contents().getOrDefault(kind.plural(), Total.NONE);
   }
 
   private void references() {

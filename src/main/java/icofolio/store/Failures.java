@@ -25,9 +25,6 @@ final class Failures {
           ErrorCode.TABLE_OR_VIEW_NOT_FOUND_WITH_CANDIDATES_2,
           ErrorCode.COLUMN_NOT_FOUND_1);
 
-  private static final Set<Integer> IN_USE =
-      Set.of(ErrorCode.DATABASE_ALREADY_OPEN_1, ErrorCode.ERROR_OPENING_DATABASE_1);
-
   private static final long SMALLEST_WRITE = 8 * 1024;
 
   private Failures() {}
@@ -141,7 +138,7 @@ final class Failures {
 
   /** Whether somebody else has the file open. */
   static boolean isInUse(SQLException e) {
-    return IN_USE.contains(e.getErrorCode());
+    return e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
   }
 
   private static boolean isFull(Throwable failure, Path file) {

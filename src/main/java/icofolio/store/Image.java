@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Image {
 
+  private static final int MOST_DIGITS = 10_000;
   private static final String AT = "@at";
   private static final String VALUE = "@value";
   private static final String ALLOCATED = "@allocated";
@@ -125,6 +126,10 @@ final class Image {
   /** The canonical number of a column, or null. */
   static @Nullable BigDecimal number(ResultSet row, int column) throws SQLException {
     BigDecimal number = row.getBigDecimal(column);
+    // No amount comes near; a flipped bit can, and would take all memory when it is written out.
+    if (number != null && Math.abs((long) number.scale()) > MOST_DIGITS) {
+      throw new DamagedRowException("a number");
+    }
     return number == null ? null : Decimals.canonical(number);
   }
 }

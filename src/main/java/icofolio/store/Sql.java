@@ -1,5 +1,6 @@
 package icofolio.store;
 
+import icofolio.tracker.StoreUnavailableException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -125,6 +126,11 @@ final class Sql implements AutoCloseable {
       statement.setObject(i + 1, arguments[i]);
     }
     return statement;
+  }
+
+  /** The failure of a store that holds something wrong. */
+  StoreUnavailableException damaged(String what) {
+    return Failures.damaged(file, what, null);
   }
 
   /** Makes what was written one whole. */

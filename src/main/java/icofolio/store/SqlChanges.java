@@ -30,6 +30,7 @@ final class SqlChanges extends SqlRecords implements Changes {
   private final long firstRow;
   private final Set<Long> touched = new HashSet<>();
   private final Map<String, Tally> added = new TreeMap<>();
+  private final Map<String, Total> differences = new TreeMap<>();
   private @Nullable Map<String, Tally> replaced;
   private Settings settings;
   private @Nullable Long undone;
@@ -50,6 +51,11 @@ final class SqlChanges extends SqlRecords implements Changes {
   @Override
   Sql settled(Kind... kinds) {
     return draft.settled(kinds);
+  }
+
+  @Override
+  boolean isStill() {
+    return false;
   }
 
   @Override
@@ -90,6 +96,7 @@ final class SqlChanges extends SqlRecords implements Changes {
   @Override
   public void add(Stored record) {
     draft.add(record, nextRow);
+    differ(record.kind(), Total.NONE.with(Checksum.of(record, nextRow)));
     nextRow++;
     records++;
     wrote(record.kind());
@@ -102,6 +109,7 @@ final class SqlChanges extends SqlRecords implements Changes {
     }
     long row = draft.row(before.kind(), before.id());
     draft.write(writer -> writer.update(after, row));
+    exchange(before, after, row);
     log(Action.EDIT, before, row);
     wrote(before.kind());
   }
@@ -110,8 +118,18 @@ final class SqlChanges extends SqlRecords implements Changes {
   public void remove(Stored record) {
     long row = draft.row(record.kind(), record.id());
     draft.write(writer -> writer.delete(record.kind(), row));
+    differ(record.kind(), Total.NONE.without(Checksum.of(record, row)));
     log(Action.REMOVE, record, row);
     wrote(record.kind());
+  }
+
+  private void exchange(Stored before, Stored after, long row) {
+    differ(
+        before.kind(), Total.NONE.without(Checksum.of(before, row)).with(Checksum.of(after, row)));
+  }
+
+  private void differ(Kind kind, Total by) {
+    differences.merge(kind.plural(), by, Total::plus);
   }
 
   /**
@@ -134,7 +152,9 @@ final class SqlChanges extends SqlRecords implements Changes {
   @Override
   public void rederive(Stored record, Derived derived) {
     long row = draft.row(record.kind(), record.id());
-    draft.write(writer -> writer.rederive(new Stored(record.entry(), derived), row));
+    Stored after = new Stored(record.entry(), derived);
+    draft.write(writer -> writer.rederive(after, row));
+    exchange(record, after, row);
   }
 
   @Override
@@ -185,10 +205,8 @@ final class SqlChanges extends SqlRecords implements Changes {
       return;
     }
     Sql sql = draft.settled(Kind.values());
-    if (replaced != null) {
-      KeptTallies.replace(sql, replaced);
-    }
-    KeptTallies.add(sql, added);
+    differences.put(Contents.TALLIES, writeTallies(sql));
+    Contents.add(sql, differences);
     boolean entry = records > 0 || sums;
     if (entry) {
       enter(sql, new ChangeSet(number, at, command, reason, records, undone));
@@ -196,6 +214,17 @@ final class SqlChanges extends SqlRecords implements Changes {
     long nextChange = entry ? number + 1 : number;
     new Portfolio(portfolio().schemaVersion(), settings, nextRow, nextChange, stale).write(sql);
     draft.keep();
+  }
+
+  /** Writes the sums; says by how much that changes what their tables hold. */
+  private Total writeTallies(Sql sql) {
+    Total change = Total.NONE;
+    if (replaced != null) {
+      Total old = KeptTallies.total(sql);
+      KeptTallies.clear(sql);
+      change = new Total(-old.rows(), -old.sum()).plus(KeptTallies.add(sql, replaced));
+    }
+    return change.plus(KeptTallies.add(sql, added));
   }
 
   private void enter(Sql sql, ChangeSet set) {

@@ -9,6 +9,7 @@ import icofolio.money.PriceBook;
 import icofolio.tracker.ChangeSet;
 import icofolio.tracker.ChangedRecord;
 import icofolio.tracker.Records;
+import icofolio.tracker.StoreUnavailableException;
 import icofolio.tracker.Stored;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,6 +43,21 @@ class SqlRecords implements Records {
    */
   Sql settled(Kind... kinds) {
     return sql;
+  }
+
+  /** Whether nothing is written meanwhile. */
+  boolean isStill() {
+    return true;
+  }
+
+  /** What each table should hold. */
+  final Map<String, Total> contents() {
+    return Contents.read(sql);
+  }
+
+  /** What is found to be wrong while the records are read. */
+  final StoreUnavailableException damaged(String what) {
+    return sql.damaged(what);
   }
 
   /** The row about the whole store, as it was found. */
@@ -135,7 +151,11 @@ class SqlRecords implements Records {
 
   @Override
   public Map<String, Tally> keptTallies() {
-    return KeptTallies.all(settled());
+    KeptTallies.Kept kept = KeptTallies.read(settled());
+    if (isStill() && !kept.total().equals(contents().getOrDefault(Contents.TALLIES, Total.NONE))) {
+      throw damaged("some kept sums are missing or out of date");
+    }
+    return kept.all();
   }
 
   @Override

@@ -209,6 +209,11 @@ final class Table {
     return record;
   }
 
+  /** The checksum of the row that is being read. */
+  int checksum(ResultSet row) throws SQLException {
+    return row.getInt(columns.size());
+  }
+
   /** The number of the row that is being read. */
   long row(ResultSet row) throws SQLException {
     return row.getLong(columns.size() + 1);

@@ -5,7 +5,6 @@ import icofolio.book.CurrencyTally;
 import icofolio.book.Tally;
 import icofolio.entry.Words;
 import icofolio.money.Asset;
-import icofolio.money.Decimals;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -156,7 +155,7 @@ final class Tallies {
   }
 
   private static BigDecimal number(ResultSet row, int column) throws SQLException {
-    BigDecimal number = row.getBigDecimal(column);
-    return number == null ? NIL : Decimals.canonical(number);
+    BigDecimal number = Image.number(row, column);
+    return number == null ? NIL : number;
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ final class Turn implements AutoCloseable {
     if (thread.isHeldByCurrentThread()) {
       throw new IllegalStateException("the store is already being worked with by this thread");
     }
-    thread.lock();
+    waitFor(thread, files, waiting);
     try {
       return new Turn(thread, lock(files, waiting));
     } catch (IOException e) {
@@ -51,6 +52,17 @@ final class Turn implements AutoCloseable {
       thread.unlock();
       throw e;
     }
+  }
+
+  private static void waitFor(ReentrantLock thread, StoreFiles files, Waiting waiting) {
+    try {
+      if (thread.tryLock(waiting.longest().toMillis(), TimeUnit.MILLISECONDS)) {
+        return;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    throw Failures.locked(files.database(), "this process", waiting.longest().toSeconds());
   }
 
   private static @Nullable FileChannel lock(StoreFiles files, Waiting waiting) throws IOException {

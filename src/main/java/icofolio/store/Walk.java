@@ -22,6 +22,7 @@ final class Walk {
 
   private final SqlRecords records;
   private final Table table;
+  private Total total = Total.NONE;
 
   Walk(SqlRecords records, Table table) {
     this.records = records;
@@ -33,12 +34,29 @@ final class Walk {
     Stored last = null;
     while (true) {
       List<Stored> page = table.isDated() ? afterByDate(last) : afterById(last);
-      page.forEach(action);
-      if (page.size() < PAGE) {
-        return;
+      for (Stored record : page) {
+        if (last != null && records.isStill() && !isAfter(record, last)) {
+          throw records.damaged(table.kind().plural() + " are out of order");
+        }
+        last = record;
+        action.accept(record);
       }
-      last = page.getLast();
+      if (page.size() < PAGE) {
+        break;
+      }
     }
+    if (records.isStill() && !total.equals(wanted())) {
+      throw records.damaged("some " + table.kind().plural() + " are missing or out of date");
+    }
+  }
+
+  private Total wanted() {
+    return records.contents().getOrDefault(table.kind().plural(), Total.NONE);
+  }
+
+  private boolean isAfter(Stored record, Stored last) {
+    int bySecond = table.isDated() ? Long.compare(second(record), second(last)) : 0;
+    return bySecond > 0 || (bySecond == 0 && record.id().compareTo(last.id()) > 0);
   }
 
   private List<Stored> afterById(@Nullable Stored last) {
@@ -77,8 +95,13 @@ final class Walk {
                 + " ORDER BY "
                 + order
                 + " FETCH FIRST ? ROWS ONLY",
-            table::read,
+            this::counted,
             all);
+  }
+
+  private Stored counted(ResultSet row) throws SQLException {
+    total = total.with(table.checksum(row));
+    return table.read(row);
   }
 
   /** Where a record stands in the order. */

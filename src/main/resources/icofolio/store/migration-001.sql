@@ -75,6 +75,13 @@ CREATE TABLE "distribution_tallies" (
   "checksum" INTEGER NOT NULL
 );
 
+-- What each table should hold: a table that lost its end is told by it.
+CREATE TABLE "contents" (
+  "name" VARCHAR PRIMARY KEY,
+  "rows" BIGINT NOT NULL,
+  "total" BIGINT NOT NULL
+);
+
 CREATE TABLE "sales" (
   "row" BIGINT PRIMARY KEY,
   "id" VARCHAR NOT NULL,

@@ -2,6 +2,7 @@ package icofolio.store;
 
 import icofolio.entry.Kind;
 import icofolio.tracker.Store.Written;
+import icofolio.tracker.StoreUnavailableException;
 import icofolio.tracker.Stored;
 import java.nio.file.Path;
 import java.util.Random;
@@ -17,7 +18,8 @@ final class KillChild {
   /**
    * Runs until it is killed, or has made so many changes.
    *
-   * @param arguments store, name of this process, number of changes, whether some are large
+   * @param arguments store, name of this process, number of changes, whether some are large, and
+   *     perhaps for how many milliseconds to hold the store each time
    */
   public static void main(String[] arguments) {
     H2Store store =
@@ -30,26 +32,41 @@ final class KillChild {
     String name = arguments[1];
     int changes = Integer.parseInt(arguments[2]);
     boolean large = Boolean.parseBoolean(arguments[3]);
+    long hold = arguments.length > 4 ? Long.parseLong(arguments[4]) : 0;
     Random random = new Random();
     System.out.println("ready");
     for (int i = 0; i < changes; i++) {
       int size = large && random.nextInt(4) == 0 ? 2 * LARGE + random.nextInt(LARGE) : 2;
       String change = name + "-" + i;
-      long number = store.change(change, null, work -> write(work, change, size));
-      System.out.println(number + " " + change + " " + size);
+      try {
+        long number = store.change(change, null, work -> write(work, change, size, hold));
+        System.out.println(number + " " + change + " " + size);
+      } catch (StoreUnavailableException e) {
+        System.out.println("refused " + e.reason());
+        System.exit(5);
+      }
     }
   }
 
   /** So many records make a change set of these tests large. */
   static final int LARGE = 400;
 
-  private static Written<Long> write(icofolio.tracker.Changes work, String change, int size) {
+  private static Written<Long> write(
+      icofolio.tracker.Changes work, String change, int size, long hold) {
     if (work.find(Kind.SALES, "acme") == null) {
       Examples.add(work, Examples.sale("acme"));
     }
     for (int i = 0; i < size; i++) {
       Stored record = Examples.contribution(change + "-" + i, "acme", "2024-01-01", "1.5");
       Examples.add(work, record);
+    }
+    if (hold > 0) {
+      System.out.println("holding");
+      try {
+        Thread.sleep(hold);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
     }
     return new Written<>(work.number(), true);
   }
