@@ -36,8 +36,10 @@ final class LauncherTest {
         case $word in
           -XX:AOTCacheOutput=*) [ ! -e "$0.fails" ] || exit 1; sleep 0.1
             echo trained >>"$0.trained"; echo cache >"${word#*=}"; exit 0 ;;
+          icofolio.cli.Training) prepares=yes ;;
         esac
       done
+      [ -z "$prepares" ] || exit 0
       while [ $# -gt 0 ] && [ "$1" != icofolio.cli.Main ]; do
         echo "flag $1" >>"$0.flags"
         shift
@@ -306,7 +308,7 @@ final class LauncherTest {
     Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"25.0.2\"\n");
     runIn(root, now, "./ico", "status");
     assertThat(Files.readAllLines(of(java, "trained"))).hasSize(3);
-    assertThat(caches()).containsExactly("25.0.2.aot");
+    assertThat(caches()).containsExactly("25.0.2-ask.aot");
   }
 
   @Test
@@ -319,11 +321,23 @@ final class LauncherTest {
     }
     assertThat(caches()).isEmpty();
     Files.delete(of(java, "fails"));
-    runIn(root, Map.of("ICO_AOT", "now"), "./ico", "status");
+    runIn(root, Map.of("ICO_AOT", "now"), "./ico", "exit", "0");
     assertThat(of(java, "trained")).doesNotExist();
     age(jar, -2);
-    runIn(root, Map.of("ICO_AOT", "now"), "./ico", "status");
+    runIn(root, Map.of("ICO_AOT", "now"), "./ico", "exit", "0");
     assertThat(Files.readAllLines(of(java, "trained"))).hasSize(1);
+  }
+
+  @Test
+  void whatIsAskedOftenHasACacheThatHoldsNothingElse() throws Exception {
+    Map<String, String> now = Map.of("ICO_AOT", "now");
+    runIn(root, now, "./ico", "--store", "x", "status");
+    runIn(root, now, "./ico");
+    assertThat(caches()).containsExactly("25.0.1-ask.aot");
+    runIn(root, now, "./ico", "sale", "list");
+    runIn(root, now, "./ico", "import", "status");
+    assertThat(caches()).containsExactlyInAnyOrder("25.0.1-ask.aot", "25.0.1-all.aot");
+    assertThat(Files.readAllLines(of(java, "trained"))).hasSize(2);
   }
 
   @Test
@@ -437,8 +451,8 @@ final class LauncherTest {
 
   private void awaitTraining() throws Exception {
     long deadline = System.nanoTime() + SECONDS.toNanos(20);
-    Path made = cacheFolder().resolve("25.0.1.aot");
-    Path making = cacheFolder().resolve("making");
+    Path made = cacheFolder().resolve("25.0.1-ask.aot");
+    Path making = cacheFolder().resolve("making-ask");
     while (!Files.exists(made) || Files.exists(making)) {
       assertThat(System.nanoTime()).as("the cache is made in time").isLessThan(deadline);
       Thread.sleep(20);
