@@ -50,7 +50,7 @@ final class Check {
     for (Kind kind : Kind.values()) {
       guarded(() -> rows(kind));
     }
-    guarded(() -> records.eachChange(set -> records.eachChanged(set.number(), c -> {})));
+    guarded(() -> findings.addAll(new History(records).findings()));
     guarded(records::keptTallies);
     return findings;
   }

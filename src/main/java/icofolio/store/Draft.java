@@ -123,6 +123,7 @@ final class Draft {
     if (copy == null) {
       store.commit();
       store.force();
+      Compaction.closeTidily(files, store);
     } else {
       copy.putInPlace();
       copy = null;

@@ -85,14 +85,21 @@ final class Failures {
         cause);
   }
 
+  static StoreUnavailableException missing(Path file, @Nullable Throwable cause) {
+    return new StoreUnavailableException(
+        Reason.UNREADABLE,
+        "there is no " + file,
+        "Look at the path; what there is lies in the folder " + file.getParent() + ".",
+        cause);
+  }
+
   /** A failure of the file system. */
   static StoreUnavailableException of(Path file, IOException e) {
     if (isFull(e, file)) {
       return full(file, e);
     }
     if (e instanceof NoSuchFileException) {
-      return new StoreUnavailableException(
-          Reason.UNREADABLE, file + " is not there", "Look at the path.", e);
+      return missing(file, e);
     }
     boolean readable = Files.isReadable(file) || !Files.exists(file);
     return readable ? readOnly(file, e) : unreadable(file, e);
@@ -160,6 +167,7 @@ final class Failures {
     try {
       return folder != null
           && Files.isDirectory(folder)
+          && Files.getFileStore(folder).getTotalSpace() > 0
           && Files.getFileStore(folder).getUsableSpace() < SMALLEST_WRITE;
     } catch (IOException e) {
       return false;

@@ -119,6 +119,9 @@ public final class H2Store implements Store {
 
   @Override
   public long backUp(Path target) {
+    if (!opening.isThere()) {
+      throw Failures.missing(files.database(), null);
+    }
     return new Backup(files, opening, waiting).write(target);
   }
 

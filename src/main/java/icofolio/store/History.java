@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -94,6 +95,37 @@ final class History {
         firstRow,
         endRow,
         set.undoes());
+  }
+
+  /** What is wrong with it; a change that is not as it was written is thrown as damage. */
+  List<String> findings() {
+    List<String> findings = new ArrayList<>();
+    List<Set> sets = records.settled().list(SELECT + " ORDER BY \"number\"", History::set);
+    long number = 1;
+    long row = 1;
+    for (Set set : sets) {
+      if (set.set.number() != number || set.firstRow != row || set.endRow < set.firstRow) {
+        findings.add("change set " + number + " is missing or out of order");
+        number = set.set.number();
+      }
+      number++;
+      row = set.endRow;
+      long last = -1;
+      List<Changed> page;
+      do {
+        page = page(records.settled(), set.set.number(), last, WINDOW);
+        page.stream().filter(c -> c.row != SETTINGS_ROW).forEach(History::image);
+        last = page.isEmpty() ? last : page.getLast().row;
+      } while (page.size() == WINDOW);
+    }
+    if (number != records.portfolio().nextChange() || row != records.portfolio().nextRow()) {
+      findings.add("the latest change sets are missing");
+    }
+    return findings;
+  }
+
+  private static Stored image(Changed changed) {
+    return Image.read(Kind.valueOf(changed.kind), changed.before);
   }
 
   /** What a change set did: first what it edited and removed, then what it added, each by row. */

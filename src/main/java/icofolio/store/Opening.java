@@ -24,7 +24,7 @@ record Opening(StoreFiles files, Migrations migrations, Waiting waiting) {
     } catch (NoSuchFileException e) {
       return false;
     } catch (IOException e) {
-      throw Failures.of(file, e);
+      throw Failures.unreadable(file, e);
     }
     if (Stamp.read(files) != null) {
       throw Failures.damaged(file, "it is empty", null);
@@ -55,6 +55,7 @@ record Opening(StoreFiles files, Migrations migrations, Waiting waiting) {
 
   /** For writing; makes the store where there is none. */
   Opened forWriting() {
+    new Workshop(files.workshop()).clearQuietly();
     if (!isThere()) {
       build(0);
     }

@@ -212,7 +212,9 @@ final class SqlChanges extends SqlRecords implements Changes {
       enter(sql, new ChangeSet(number, at, command, reason, records, undone));
     }
     long nextChange = entry ? number + 1 : number;
-    new Portfolio(portfolio().schemaVersion(), settings, nextRow, nextChange, stale).write(sql);
+    // Without an entry all that was added is gone again, and its rows with it.
+    long next = entry ? nextRow : firstRow;
+    new Portfolio(portfolio().schemaVersion(), settings, next, nextChange, stale).write(sql);
     draft.keep();
   }
 

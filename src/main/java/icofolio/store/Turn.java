@@ -104,7 +104,7 @@ final class Turn implements AutoCloseable {
   Turn mustBeHeld(StoreFiles files) {
     if (channel == null) {
       close();
-      throw Failures.readOnly(files.database(), null);
+      throw Failures.readOnly(files.lock(), null);
     }
     return this;
   }

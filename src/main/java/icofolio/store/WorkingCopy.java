@@ -13,10 +13,6 @@ final class WorkingCopy {
   /** Below this many percent of a file in use it is written anew. */
   private static final int WELL_FILLED = 70;
 
-  private static final String FILL_RATE =
-      "SELECT CAST(\"SETTING_VALUE\" AS BIGINT) FROM \"INFORMATION_SCHEMA\".\"SETTINGS\""
-          + " WHERE \"SETTING_NAME\" = 'info.CHUNKS_FILL_RATE'";
-
   private final StoreFiles files;
   private final Workshop workshop;
   private final Path file;
@@ -53,7 +49,7 @@ final class WorkingCopy {
     sql.commit();
     Database.asForWriting(sql);
     sql.force();
-    long filled = sql.number(FILL_RATE);
+    long filled = Compaction.filled(sql);
     sql.closeWhole();
     try {
       Path finished = filled < WELL_FILLED ? Compaction.of(workshop, file, files.database()) : file;

@@ -299,6 +299,12 @@ final class H2StoreTest {
                     }))
         .hasMessage("no");
     change(changes -> {});
+    change(
+        changes -> {
+          add(changes, sale("bolt"));
+          changes.remove(sale("bolt"));
+        });
+    assertThat(store.check()).isEmpty();
     asked((records -> records.find(Kind.SALES, "bolt"))).isNull();
     assertThat(changes()).hasSize(1);
   }
@@ -399,5 +405,17 @@ final class H2StoreTest {
     assertThat(rights(kept)).isEqualTo("rw-------");
     change(changes -> add(changes, sale("core")));
     assertThat(store.check()).isEmpty();
+  }
+
+  @Test
+  void manySmallChangesDoNotBlowUpTheFile() throws Exception {
+    change(changes -> add(changes, sale("acme")));
+    for (int i = 0; i < 400; i++) {
+      String id = "c" + i;
+      change(changes -> add(changes, contribution(id, "acme", "2024-01-01", "1")));
+    }
+    assertThat(Files.size(Path.of(store.location()))).isLessThan(5 << 20);
+    assertThat(store.check()).isEmpty();
+    asked(records -> records.count(Kind.CONTRIBUTIONS)).isEqualTo(400L);
   }
 }
