@@ -8,7 +8,8 @@ import java.util.SplittableRandom;
 
 /**
  * Made-up contributions in {@value #SALES} sales, the same ones in each run: as CSV files to import
- * and as a journal for hledger.
+ * and as a journal for hledger. Vesting is a little more frequent among them than in the sample
+ * portfolio of real sales.
  */
 final class Facts {
 
@@ -40,6 +41,15 @@ final class Facts {
     return new Written(sales, contributions, journal);
   }
 
+  /** Of eight sales six gave all tokens at once, one unlocks by the second, one by the month. */
+  private static String terms(int sale) {
+    return switch (sale % 8) {
+      case 0 -> "2026-02-01,10,P3M,P18M,P1M";
+      case 4 -> "2026-02-01,10,P3M,P18M,";
+      default -> "2026-02-01,,,,";
+    };
+  }
+
   private static void writeSales(Path file) throws IOException {
     try (BufferedWriter csv = Files.newBufferedWriter(file)) {
       csv.write(
@@ -47,9 +57,8 @@ final class Facts {
               + "tge,tge_percent,cliff,vesting,vesting_period\n");
       for (int i = 0; i < SALES; i++) {
         csv.write(
-            "sale-%03d,Sale %03d,%s,2016-01-01,2026-01-01,0.25,USD,succeeded,2026-01-02,"
-                    .formatted(i, i, i % 2 == 0 ? "ICO" : "IDO")
-                + "2026-02-01,10,P3M,P18M,P1M\n");
+            "sale-%03d,Sale %03d,%s,2016-01-01,2026-01-01,0.25,USD,succeeded,2026-01-02,%s\n"
+                .formatted(i, i, i % 2 == 0 ? "ICO" : "IDO", terms(i)));
       }
     }
   }
