@@ -13,4 +13,14 @@ import java.time.ZoneOffset;
 public record Settings(Asset baseCurrency, ZoneId zone) {
   /** US dollars and UTC. */
   public static final Settings DEFAULT = new Settings(new Asset("USD"), ZoneOffset.UTC);
+
+  /** UTC has many names; they are all one zone. */
+  public Settings {
+    zone = zone.normalized().equals(ZoneOffset.UTC) ? ZoneOffset.UTC : zone;
+  }
+
+  /** The zone as files and people call it. */
+  public String zoneName() {
+    return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
+  }
 }

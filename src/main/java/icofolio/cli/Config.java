@@ -41,7 +41,10 @@ record Config(
     } catch (IOException e) {
       throw bad(file, "cannot be read", "Name another with --config.");
     } catch (JacksonException e) {
-      throw bad(file, "is not TOML: " + e.getOriginalMessage(), "See 'ico help config'.");
+      throw bad(
+          file,
+          "is not TOML: " + e.getOriginalMessage(),
+          "A line of it looks so: output = \"json\"");
     }
     for (Map.Entry<String, JsonNode> setting : settings.properties()) {
       check(file, setting.getKey(), setting.getValue());

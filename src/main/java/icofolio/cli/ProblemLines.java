@@ -4,8 +4,12 @@ import icofolio.entry.Place;
 import icofolio.entry.Problem;
 import icofolio.entry.TextRules;
 import icofolio.tracker.Warning;
+import java.util.regex.Pattern;
 
-/** Problems and warnings as lines: {@code file:line: column: message}, with what was found. */
+/**
+ * Problems and warnings as lines: {@code file:line: column: message; found 'value' [code]}. The
+ * code is what a manual or a script can be asked about.
+ */
 final class ProblemLines {
   private ProblemLines() {}
 
@@ -20,10 +24,18 @@ final class ProblemLines {
       message = message.startsWith(column + " ") ? message.substring(column.length() + 1) : message;
     }
     line.append(message);
-    if (problem.value() != null && !message.contains(problem.value())) {
+    if (problem.value() != null && !names(message, problem.value())) {
       line.append("; found ").append(Choices.quoted(problem.value()));
     }
+    line.append(" [").append(problem.code().word()).append(']');
     return TextRules.visible(line.toString());
+  }
+
+  /** Whether a message has the value in it already, and not only as a part of something else. */
+  private static boolean names(String message, String value) {
+    return Pattern.compile("(?<![\\w.-])" + Pattern.quote(value) + "(?![\\w-])")
+        .matcher(message)
+        .find();
   }
 
   /** The line of a warning. */

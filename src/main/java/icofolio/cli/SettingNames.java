@@ -8,7 +8,6 @@ import icofolio.render.Json;
 import icofolio.tracker.RefusedException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /** The settings of a portfolio by their names, as they stand in files too. */
@@ -26,7 +25,7 @@ final class SettingNames {
     if (name.equals(BASE_CURRENCY)) {
       return settings.baseCurrency().code();
     }
-    return settings.zone().equals(ZoneOffset.UTC) ? "UTC" : settings.zone().getId();
+    return settings.zoneName();
   }
 
   /** The settings with another value of one. */

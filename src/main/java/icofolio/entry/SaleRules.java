@@ -48,7 +48,7 @@ final class SaleRules {
       check.find(
           SaleFields.CLIFF_PERCENT,
           ProblemCode.BAD_NUMBER,
-          "and tge_percent are " + Decimals.text(sum) + " together; at most 100 can unlock");
+          "is " + Decimals.text(sum) + " together with tge_percent; at most 100 can unlock");
     }
   }
 

@@ -70,8 +70,14 @@ public final class TextRules {
         : i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
   }
 
-  /** A text made harmless and short enough for a message: hostile characters as {@code \\u001B}. */
+  /**
+   * A text made harmless and short enough for a message: hostile characters as {@code \\u001B}, and
+   * nothing at all of what looks like a key or a seed phrase.
+   */
   public static String shown(String text) {
+    if (Secrets.isIn(text)) {
+      return "(not shown)";
+    }
     String head = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
     return visible(head);
   }

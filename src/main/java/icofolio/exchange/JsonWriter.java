@@ -42,7 +42,7 @@ public final class JsonWriter implements RecordWriter {
     json.writeName(SettingsReader.BASE_CURRENCY);
     json.writeString(settings.baseCurrency().code());
     json.writeName(SettingsReader.TIME_ZONE);
-    json.writeString(settings.zone().getId());
+    json.writeString(settings.zoneName());
     json.writeEndObject();
   }
 

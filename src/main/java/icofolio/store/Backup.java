@@ -20,7 +20,9 @@ record Backup(StoreFiles files, Opening opening, Waiting waiting) {
 
   /** Writes a copy; others wait only while the file itself is copied. */
   long write(Path target) {
-    Path unfinished = target.resolveSibling("." + target.getFileName() + StoreFiles.SUFFIX);
+    // The database takes no path that depends on where the program was started.
+    Path unfinished =
+        target.toAbsolutePath().resolveSibling("." + target.getFileName() + StoreFiles.SUFFIX);
     try {
       if (Files.exists(target)) {
         throw new FileAlreadyExistsException(target.toString());

@@ -35,7 +35,7 @@ final class FileHeader {
    *     behind
    */
   static long check(Path file, boolean known) {
-    if (!Files.isReadable(file)) {
+    if (Files.exists(file) && !Files.isReadable(file)) {
       throw Failures.unreadable(file, null);
     }
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {

@@ -3,9 +3,15 @@ package icofolio.transcript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a command really printed, and its exit code. */
 record Outcome(List<String> output, List<String> errors, int exit) {
+
+  /** Every line of both streams. */
+  Stream<String> all() {
+    return Stream.concat(output.stream(), errors.stream());
+  }
 
   /** Why this is not what the step expects; empty where it is. */
   String difference(Step step) {

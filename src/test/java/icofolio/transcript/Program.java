@@ -16,6 +16,11 @@ import java.util.stream.Stream;
  * hundreds of commands start as fast as they do for a person.
  */
 final class Program {
+  /** Those of the launcher. */
+  static final String FLAGS =
+      "-Xmx512m -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable -XX:+UnlockDiagnosticVMOptions"
+          + " -XX:ArchiveRelocationMode=0 -XX:TieredStopAtLevel=1";
+
   private static final String OPTIONS = make();
 
   private Program() {}
@@ -28,7 +33,7 @@ final class Program {
   private static String make() {
     try {
       Path folder = Files.createTempDirectory("icofolio-program");
-      folder.toFile().deleteOnExit();
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> Shell.delete(folder)));
       List<String> path = new ArrayList<>();
       path.add(jar(folder.resolve("program.jar")).toString());
       for (String part : System.getProperty("java.class.path").split(File.pathSeparator)) {
@@ -53,25 +58,19 @@ final class Program {
         out.closeEntry();
       }
     }
-    jar.toFile().deleteOnExit();
     return jar;
   }
 
-  /** A training run of a cheap command; without a cache the tests only take longer. */
+  /** The launcher's own training run; without a cache the tests only take longer. */
   private static String cache(Path cache, String classPath) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(FLAGS.split(" ")));
+    command.addAll(List.of("-XX:AOTCacheOutput=" + cache, "-Dico.home=" + Shell.root()));
+    command.addAll(List.of("-cp", classPath, "icofolio.cli.Training"));
+    command.add(Files.createDirectories(cache.resolveSibling("training")).toString());
     Process training =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:AOTCacheOutput=" + cache,
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                classPath,
-                "icofolio.cli.Main",
-                "--store",
-                cache.resolveSibling("store").toString(),
-                "status",
-                "--json")
+        new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
@@ -80,7 +79,6 @@ final class Program {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    cache.toFile().deleteOnExit();
     return Files.exists(cache) ? "-XX:AOTCache=" + Shell.quoted(cache.toString()) : "";
   }
 }

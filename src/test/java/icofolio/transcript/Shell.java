@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -28,9 +29,11 @@ final class Shell {
     Files.writeString(ico, program());
     ico.toFile().setExecutable(true);
     copy(root().resolve("sample-data"), home.resolve("sample-data"));
+    copy(root().resolve("src/test/resources/gallery"), home.resolve("gallery"));
+    copy(root().resolve("src/test/resources/refusals"), home.resolve("refusals"));
   }
 
-  private static Path root() {
+  static Path root() {
     return Path.of(System.getProperty("ico.home", ".")).toAbsolutePath().normalize();
   }
 
@@ -40,7 +43,7 @@ final class Shell {
         " ",
         "#!/bin/sh\nexec",
         quoted(java),
-        "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Xmx512m",
+        Program.FLAGS,
         quoted("-Dico.home=" + root()),
         Program.options(),
         "icofolio.cli.Main \"$@\"\n");
@@ -48,6 +51,17 @@ final class Shell {
 
   static String quoted(String text) {
     return "'" + text.replace("'", "'\\''") + "'";
+  }
+
+  /** Deletes a folder with all that is in it. */
+  static void delete(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void copy(Path from, Path to) throws IOException {

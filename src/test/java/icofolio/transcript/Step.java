@@ -10,5 +10,14 @@ import java.util.List;
  * @param output lines expected on standard output (in a manual: on either stream)
  * @param errors lines expected on standard error; always empty in a manual
  * @param exit the expected exit code, or -1 where any will do
+ * @param answer index of the first line of what is expected
+ * @param end index of the first line after it
  */
-record Step(int line, String command, List<String> output, List<String> errors, int exit) {}
+record Step(
+    int line,
+    String command,
+    List<String> output,
+    List<String> errors,
+    int exit,
+    int answer,
+    int end) {}

@@ -18,6 +18,8 @@ import java.util.List;
  * <p>In an expected line {@code [..]} stands for anything; a line of {@code ...} for any lines.
  */
 final class Transcript {
+  private static final String FENCE = "```";
+
   private final Path file;
   private final List<String> lines;
   private final boolean manual;
@@ -44,98 +46,73 @@ final class Transcript {
   List<Step> steps() {
     List<Step> steps = new ArrayList<>();
     boolean inside = !manual;
-    Draft draft = null;
     for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      if (manual && line.startsWith("```")) {
-        inside = line.equals("```console");
-        draft = close(draft, steps);
-      } else if (inside && line.startsWith("$ ")) {
-        close(draft, steps);
-        draft = new Draft(i + 1, line.substring(2));
-      } else if (inside && draft != null) {
-        draft.take(line, manual);
+      if (isFence(i)) {
+        inside = lines.get(i).equals(FENCE + "console");
+      } else if (inside && isCommand(i)) {
+        steps.add(step(i));
       }
     }
-    close(draft, steps);
     return steps;
   }
 
-  private static Draft close(Draft draft, List<Step> steps) {
-    if (draft != null) {
-      steps.add(draft.step());
-    }
-    return null;
+  private boolean isFence(int i) {
+    return manual && lines.get(i).startsWith(FENCE);
   }
 
-  /** The file with what really came in the place of what was expected. */
-  List<String> rewritten(List<Outcome> outcomes) {
-    List<String> result = new ArrayList<>();
-    boolean inside = !manual;
-    Outcome pending = null;
-    int next = 0;
-    for (String line : lines) {
-      boolean fence = manual && line.startsWith("```");
-      boolean command = inside && line.startsWith("$ ");
-      boolean comment = !manual && line.startsWith("#");
-      boolean more =
-          pending != null && line.startsWith("> ") && result.getLast().matches("[$>] .*");
-      if (pending != null && (fence || command || comment)) {
-        result.addAll(pending.asLines(manual));
-        if (!manual) {
-          result.add("");
-        }
-        pending = null;
-      }
-      if (fence) {
-        inside = line.equals("```console");
-      }
-      if (fence || command || more || pending == null) {
-        result.add(line);
-      }
-      if (command) {
-        pending = outcomes.get(next++);
+  private boolean isCommand(int i) {
+    return lines.get(i).startsWith("$ ");
+  }
+
+  private boolean isComment(int i) {
+    return !manual && lines.get(i).startsWith("#");
+  }
+
+  private Step step(int from) {
+    StringBuilder command = new StringBuilder(lines.get(from).substring(2));
+    int answer = from + 1;
+    while (answer < lines.size() && lines.get(answer).startsWith("> ")) {
+      command.append('\n').append(lines.get(answer++).substring(2));
+    }
+    int end = answer;
+    while (end < lines.size() && !isFence(end) && !isCommand(end) && !isComment(end)) {
+      end++;
+    }
+    List<String> output = new ArrayList<>();
+    List<String> errors = new ArrayList<>();
+    int exit = manual ? -1 : 0;
+    for (String line : lines.subList(answer, end)) {
+      if (manual) {
+        output.add(line);
+      } else if (line.startsWith("! ") || line.equals("!")) {
+        errors.add(line.length() > 2 ? line.substring(2) : "");
+      } else if (line.startsWith("? ")) {
+        exit = Integer.parseInt(line.substring(2).strip());
+      } else {
+        output.add(line);
       }
     }
-    if (pending != null) {
-      result.addAll(pending.asLines(manual));
+    while (!output.isEmpty() && output.getLast().isEmpty()) {
+      output.removeLast();
+    }
+    return new Step(from + 1, command.toString(), output, errors, exit, answer, end);
+  }
+
+  /** The file with what really came in the place of what was expected and did not come. */
+  List<String> rewritten(List<Outcome> outcomes) {
+    List<String> result = new ArrayList<>(lines);
+    List<Step> steps = steps();
+    for (int i = steps.size() - 1; i >= 0; i--) {
+      Step step = steps.get(i);
+      if (!outcomes.get(i).difference(step).isEmpty()) {
+        List<String> expected = result.subList(step.answer(), step.end());
+        expected.clear();
+        expected.addAll(outcomes.get(i).asLines(manual));
+        if (!manual && step.end() < lines.size()) {
+          expected.add("");
+        }
+      }
     }
     return result;
-  }
-
-  /** A step in the making. */
-  private static final class Draft {
-    private final int line;
-    private final StringBuilder command;
-    private final List<String> output = new ArrayList<>();
-    private final List<String> errors = new ArrayList<>();
-    private int exit;
-
-    Draft(int line, String command) {
-      this.line = line;
-      this.command = new StringBuilder(command);
-    }
-
-    void take(String text, boolean manual) {
-      if (text.startsWith("> ") && output.isEmpty() && errors.isEmpty()) {
-        command.append('\n').append(text.substring(2));
-      } else if (manual) {
-        exit = -1;
-        output.add(text);
-      } else if (text.startsWith("! ") || text.equals("!")) {
-        errors.add(text.length() > 2 ? text.substring(2) : "");
-      } else if (text.startsWith("? ")) {
-        exit = Integer.parseInt(text.substring(2).strip());
-      } else if (!text.startsWith("#")) {
-        output.add(text);
-      }
-    }
-
-    Step step() {
-      while (!output.isEmpty() && output.getLast().isEmpty()) {
-        output.removeLast();
-      }
-      return new Step(line, command.toString(), output, errors, exit);
-    }
   }
 }

@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Runs every transcript and every example of the manual against the real program.
@@ -19,24 +22,24 @@ import org.junit.jupiter.api.TestFactory;
  * the files, to be read before it is committed; {@code -Dtranscripts.only=NAME} takes those with
  * that name.
  */
+@Execution(ExecutionMode.CONCURRENT)
 final class TranscriptTest {
+  private static final Pattern TRACE =
+      Pattern.compile("\\s+at [\\w.$]+\\(.*\\)|.*Exception in thread.*");
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\t]]");
 
   @TestFactory
   Stream<DynamicTest> transcripts() throws IOException {
     String only = System.getProperty("transcripts.only", "");
-    List<Path> files = new ArrayList<>();
+    List<Path> files = new ArrayList<>(List.of(Path.of("README.md")));
     for (Path folder : List.of(Path.of("src", "test", "transcripts"), Path.of("docs"))) {
       try (Stream<Path> found = Files.walk(folder)) {
-        found
-            .filter(file -> file.toString().matches(".*\\.(transcript|md)"))
-            .filter(file -> file.toString().contains(only))
-            .sorted()
-            .forEach(files::add);
+        found.filter(file -> file.toString().matches(".*\\.(transcript|md)")).forEach(files::add);
       }
     }
-    files.add(Path.of("README.md"));
     return files.stream()
-        .filter(Files::exists)
+        .filter(file -> file.toString().contains(only))
+        .sorted()
         .map(file -> dynamicTest(file.toString(), () -> run(Transcript.read(file))));
   }
 
@@ -48,13 +51,16 @@ final class TranscriptTest {
     Path folder = Files.createTempDirectory("icofolio-transcript").toRealPath();
     try {
       List<Outcome> outcomes = new Shell(folder).run(steps, transcript.isManual());
+      for (int i = 0; i < steps.size(); i++) {
+        checkHarmless(steps.get(i), outcomes.get(i));
+      }
       if (Boolean.getBoolean("transcripts.update")) {
         Files.write(transcript.file(), transcript.rewritten(outcomes));
         return;
       }
       assertThat(differences(transcript, steps, outcomes)).isEmpty();
     } finally {
-      delete(folder);
+      Shell.delete(folder);
     }
   }
 
@@ -73,11 +79,11 @@ final class TranscriptTest {
     return all.toString();
   }
 
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
-        Files.deleteIfExists(file);
-      }
+  /** What no command may ever do: print a stack trace, or pass on what moves a cursor. */
+  private static void checkHarmless(Step step, Outcome outcome) {
+    assertThat(outcome.all().filter(TRACE.asPredicate())).as(step.command()).isEmpty();
+    if (!step.command().contains("--color always")) {
+      assertThat(outcome.all().filter(CONTROL.asPredicate())).as(step.command()).isEmpty();
     }
   }
 }
