@@ -22,7 +22,9 @@ final class BackupCommand implements Command {
           "there-already", file + " is there already", "Name another file, or take it away first.");
     }
     long records = session.tracker().store().backUp(file);
-    session.notices().say("Wrote %s: %d records, checked.".formatted(file, records));
+    session
+        .notices()
+        .say("Wrote %s: %d record%s, checked.".formatted(file, records, records == 1 ? "" : "s"));
     return ExitCode.DONE;
   }
 }

@@ -122,13 +122,14 @@ public final class H2Store implements Store {
     if (!opening.isThere()) {
       throw Failures.missing(files.database(), null);
     }
-    return new Backup(files, opening, waiting).write(target);
+    // H2 takes no path that leans on the working folder.
+    return new Backup(files, opening, waiting).write(target.toAbsolutePath());
   }
 
   @Override
   public @Nullable Path restore(Path source) {
     try (var _ = turnToWrite()) {
-      return new Backup(files, opening, waiting).restore(source, clock.instant());
+      return new Backup(files, opening, waiting).restore(source.toAbsolutePath(), clock.instant());
     }
   }
 
