@@ -43,7 +43,10 @@ final class DoctorCommand implements Command {
       } else if (diagnosis.fixed()) {
         page.line("Derived figures and sums were made anew.", Slot.GOOD);
       } else {
-        page.line("Nothing was changed; 'ico doctor --fix' mends figures and sums.", Slot.WARN);
+        page.line(
+            "'ico doctor --fix' makes figures and sums anew; 'ico restore FILE' brings a backup"
+                + " back.",
+            Slot.WARN);
       }
     }
 

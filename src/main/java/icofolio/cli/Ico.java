@@ -25,7 +25,7 @@ final class Ico {
   int run(String... arguments) {
     List<String> words = Arrays.asList(arguments);
     try {
-      int code = dispatch(CommandWords.of(words));
+      int code = dispatch(words, CommandWords.of(words));
       streams.flush();
       return code;
     } catch (Outlet.GoneException e) {
@@ -39,7 +39,7 @@ final class Ico {
     return new Faults(streams, Wish.json(words), Wish.verbose(words)).tell(e);
   }
 
-  private int dispatch(CommandWords words) throws IOException {
+  private int dispatch(List<String> line, CommandWords words) throws IOException {
     if (words.name().equals(CompleteCommand.NAME)) {
       return complete(words.rest());
     }
@@ -49,6 +49,9 @@ final class Ico {
     }
     Command command = Commands.find(words.name());
     if (command == null) {
+      // Behind a misspelt option its value is taken for the command.
+      String first = words.name().substring(0, (words.name() + " ").indexOf(' '));
+      parse("", new Signature("", ""), line.subList(0, line.indexOf(first)));
       throw Commands.unknown(words.name());
     }
     Signature signature = command.signature();

@@ -2,11 +2,11 @@ package icofolio.store;
 
 import icofolio.book.Tally;
 import icofolio.entry.Kind;
-import icofolio.tracker.StoreUnavailableException;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Reads everything in a store and says in words what is wrong with it. */
@@ -29,7 +29,8 @@ final class Check {
           new Reference(Kind.DISTRIBUTIONS, "wallet", Kind.WALLETS));
 
   private final SqlRecords records;
-  private final List<String> findings = new ArrayList<>();
+  // A broken row may be met more than once.
+  private final Set<String> findings = new LinkedHashSet<>();
 
   Check(SqlRecords records) {
     this.records = records;
@@ -42,7 +43,7 @@ final class Check {
       references();
       sums();
     }
-    return findings;
+    return List.copyOf(findings);
   }
 
   /** What is broken in the file: rows that do not read as they were written. */
@@ -52,14 +53,14 @@ final class Check {
     }
     guarded(() -> findings.addAll(new History(records).findings()));
     guarded(records::keptTallies);
-    return findings;
+    return List.copyOf(findings);
   }
 
   private void guarded(Runnable part) {
     try {
       part.run();
-    } catch (StoreUnavailableException e) {
-      findings.add(String.valueOf(e.getMessage()));
+    } catch (DamagedException e) {
+      findings.add(e.what());
     }
   }
 

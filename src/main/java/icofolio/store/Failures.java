@@ -38,11 +38,7 @@ final class Failures {
   }
 
   static StoreUnavailableException damaged(Path file, String what, @Nullable Throwable cause) {
-    return new StoreUnavailableException(
-        Reason.DAMAGED,
-        file + " is damaged: " + what,
-        "Bring back a backup with 'ico restore FILE'; what is there now is kept beside it.",
-        cause);
+    return new DamagedException(file, what, cause);
   }
 
   static StoreUnavailableException newer(Path file, String what) {
@@ -86,10 +82,13 @@ final class Failures {
   }
 
   static StoreUnavailableException missing(Path file, @Nullable Throwable cause) {
+    Path folder = file.toAbsolutePath().getParent();
     return new StoreUnavailableException(
         Reason.UNREADABLE,
         "there is no " + file,
-        "Look at the path; what there is lies in the folder " + file.getParent() + ".",
+        folder == null || Files.isDirectory(folder)
+            ? "Look at the path; what there is lies in the folder " + folder + "."
+            : "Make the folder " + folder + " first, or name another.",
         cause);
   }
 

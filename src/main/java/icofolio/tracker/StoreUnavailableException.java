@@ -3,7 +3,7 @@ package icofolio.tracker;
 import org.jspecify.annotations.Nullable;
 
 /** The store cannot be opened or written; exit code 5. */
-public final class StoreUnavailableException extends RuntimeException {
+public class StoreUnavailableException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /** Why it cannot. */
