@@ -6,6 +6,7 @@ import icofolio.sale.Stage;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -28,14 +29,19 @@ public record Position(
     RefundStatus refundStatus,
     List<RefundPosition> refunds,
     TokenPosition tokens) {
+  public Position {
+    refunds = List.copyOf(refunds);
+  }
 
   /** The position in a sale with that tally, at that instant, in the portfolio's zone. */
   public static Position of(Sale sale, Tally tally, Instant now, ZoneId zone) {
     Stage stage = sale.stage(now, zone);
-    List<RefundPosition> refunds =
-        tally.currencies().entrySet().stream()
-            .map(e -> RefundPosition.of(e.getKey(), e.getValue(), stage.returnsEverything()))
-            .toList();
+    List<RefundPosition> refunds = new ArrayList<>();
+    tally
+        .currencies()
+        .forEach(
+            (currency, sums) ->
+                refunds.add(RefundPosition.of(currency, sums, stage.returnsEverything())));
     return new Position(
         sale,
         tally,

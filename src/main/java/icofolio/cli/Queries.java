@@ -5,8 +5,7 @@ import icofolio.entry.BadQueryException;
 import icofolio.entry.Entry;
 import icofolio.entry.Kind;
 import icofolio.entry.Query;
-import icofolio.entry.SaleFields;
-import icofolio.entry.Words;
+import icofolio.render.PositionValues;
 import icofolio.render.RecordNames;
 import icofolio.render.Shown;
 import icofolio.tracker.AskPortfolio.Overview;
@@ -24,22 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param words all of them, those that exclude with their dash
  */
 record Queries(List<String> words) {
-  /** What a position can be asked for beside the fields of its sale. */
-  private static final Set<String> OF_POSITIONS =
-      Set.of(
-          "sale",
-          "stage",
-          "status",
-          "refund_status",
-          "distribution_status",
-          "contributed_value",
-          "net_invested",
-          "allocated",
-          "vested",
-          "distributed",
-          "claimable",
-          "locked");
-
   /** Those of a command line. */
   static Queries of(List<String> arguments, List<String> exclusions) {
     List<String> words = new ArrayList<>(arguments);
@@ -66,7 +49,7 @@ record Queries(List<String> words) {
       return position -> true;
     }
     Set<String> fields = new LinkedHashSet<>(RecordNames.all(Kind.SALES));
-    fields.addAll(OF_POSITIONS);
+    fields.addAll(PositionValues.NAMES);
     Query query = parse(fields, overview.settings().zone());
     return position -> {
       Entry sale = overview.catalog().entry(position.sale().id());
@@ -75,24 +58,9 @@ record Queries(List<String> words) {
   }
 
   private static @Nullable Object value(Position position, Entry sale, String field) {
-    String stage = Words.of(position.stage());
-    String refund = Words.of(position.refundStatus());
-    String distribution = Words.of(position.tokens().status());
-    return switch (field) {
-      case "sale" -> sale.text(SaleFields.ID);
-      case "stage" -> stage;
-      case "refund_status" -> refund;
-      case "distribution_status" -> distribution;
-      case "status" -> List.of(stage, refund, distribution);
-      case "contributed_value" -> position.contributedValue();
-      case "net_invested" -> position.netInvested();
-      case "allocated" -> position.tokens().allocated();
-      case "vested" -> position.tokens().vested();
-      case "distributed" -> position.tokens().distributed();
-      case "claimable" -> position.tokens().claimable();
-      case "locked" -> position.tokens().locked();
-      default -> new Shown(sale, List.of()).value(field);
-    };
+    return PositionValues.NAMES.contains(field)
+        ? PositionValues.of(position, field)
+        : new Shown(sale, List.of()).value(field);
   }
 
   private Query parse(Set<String> fields, ZoneId zone) {

@@ -1,6 +1,7 @@
 package icofolio.money;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,8 @@ public record Amounts(Map<Asset, BigDecimal> parts) {
 
   /** The parts as amounts, sorted by symbol. */
   public List<Amount> list() {
-    return parts.entrySet().stream().map(e -> new Amount(e.getValue(), e.getKey())).toList();
+    List<Amount> list = new ArrayList<>(parts.size());
+    parts.forEach((asset, number) -> list.add(new Amount(number, asset)));
+    return list;
   }
 }

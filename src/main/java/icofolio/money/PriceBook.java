@@ -14,9 +14,6 @@ public interface PriceBook {
   /** A price older than this many days says nothing of the day asked for. */
   int MAX_AGE_DAYS = 7;
 
-  /** A book without prices. */
-  PriceBook EMPTY = (asset, currency, day) -> null;
-
   /** The price that counts on that day, or null where there is none. */
   @Nullable Price find(Asset asset, Asset currency, LocalDate day);
 

@@ -19,10 +19,10 @@ import java.util.stream.Collectors;
 final class StatusTable {
   private static final List<Column> COLUMNS =
       List.of(
-          Column.text("SALE", Column.ALWAYS, 14),
+          Column.text("SALE", Column.ALWAYS, 12),
           Column.text("NAME", 10, 12),
           Column.word("STAGE", 50),
-          Column.number("CONTRIBUTED", 60),
+          Column.number("CONTRIBUTED", 95),
           Column.number("NET INVESTED", 40),
           Column.word("REFUND", Column.ALWAYS),
           Column.number("DUE BACK", 90),
@@ -80,12 +80,7 @@ final class StatusTable {
       boolean none = position.tokens().status() == DistributionStatus.NONE;
       return none ? Cell.EMPTY : Cell.figure(Figures.UNKNOWN);
     }
-    return claimable.signum() == 0 ? Cell.EMPTY : Cell.of(tokens(position, claimable));
-  }
-
-  private static String tokens(Position position, BigDecimal number) {
-    String symbol = position.sale().token().symbol();
-    return Figures.number(number) + (symbol == null ? "" : " " + symbol);
+    return claimable.signum() == 0 ? Cell.EMPTY : Cell.figure(Figures.number(claimable));
   }
 
   private String nextUnlock(TokenPosition tokens) {

@@ -152,7 +152,7 @@ class SqlRecords implements Records {
   @Override
   public Map<String, Tally> keptTallies() {
     KeptTallies.Kept kept = KeptTallies.read(settled());
-    if (isStill() && !kept.total().equals(contents().getOrDefault(Contents.TALLIES, Total.NONE))) {
+    if (isStill() && !kept.total().agrees(contents().getOrDefault(Contents.TALLIES, Total.NONE))) {
       throw damaged("some kept sums are missing or out of date");
     }
     return kept.all();

@@ -76,7 +76,7 @@ final class TableCheck {
           }
         });
     List<String> findings = new ArrayList<>();
-    if (!total[0].equals(wanted)) {
+    if (!total[0].agrees(wanted)) {
       findings.add(
           table.kind().plural()
               + ": %d were written, but %d are there, or not all are the latest"

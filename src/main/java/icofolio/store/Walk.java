@@ -45,7 +45,7 @@ final class Walk {
         break;
       }
     }
-    if (records.isStill() && !total.equals(wanted())) {
+    if (records.isStill() && !total.agrees(wanted())) {
       throw records.damaged("some " + table.kind().plural() + " are missing or out of date");
     }
   }

@@ -12,7 +12,7 @@ import icofolio.sale.SaleDate;
 import icofolio.tui.widget.Column;
 import icofolio.vesting.Unlock;
 import java.math.BigDecimal;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -87,9 +87,12 @@ final class Positions {
           position -> tokens(position, position.tokens().claimable()),
           byNumber(position -> position.tokens().claimable()));
 
-  static final Column<Position> NEXT_UNLOCK =
-      Column.<Position>words("next_unlock", "Next unlock", 35, 0, Positions::nextUnlock)
-          .styled(position -> Slot.MUTED);
+  /** The day of the next unlock in that zone. */
+  static Column<Position> nextUnlock(ZoneId zone) {
+    return Column.<Position>words(
+            "next_unlock", "Next unlock", 35, 0, position -> nextUnlock(position, zone))
+        .styled(position -> Slot.MUTED);
+  }
 
   /** Whether more is to come back than has. */
   static boolean isDueBack(Position position) {
@@ -134,9 +137,9 @@ final class Positions {
     return deadline == null ? "" : deadline.text();
   }
 
-  private static String nextUnlock(Position position) {
+  private static String nextUnlock(Position position, ZoneId zone) {
     Unlock next = position.tokens().nextUnlock();
-    return next == null ? "" : Texts.day(next.from(), ZoneOffset.UTC);
+    return next == null ? "" : Texts.day(next.from(), zone);
   }
 
   private static String word(Enum<?> status) {

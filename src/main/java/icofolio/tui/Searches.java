@@ -7,9 +7,8 @@ import icofolio.entry.Field;
 import icofolio.entry.Kind;
 import icofolio.entry.Query;
 import icofolio.entry.Words;
-import icofolio.sale.Chain;
+import icofolio.render.PositionValues;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -20,28 +19,7 @@ final class Searches {
 
   /** Of positions: what is computed of them, and their sale's terms. */
   static final Listing.Search<Position> POSITIONS =
-      search(
-          Set.of(
-              "id",
-              "sale",
-              "name",
-              "symbol",
-              "kind",
-              "chain",
-              "category",
-              "launchpad",
-              "stage",
-              "status",
-              "refund_status",
-              "distribution_status",
-              "contributed_value",
-              "net_invested",
-              "allocated",
-              "vested",
-              "distributed",
-              "claimable",
-              "locked"),
-          Searches::of);
+      search(PositionValues.NAMES, PositionValues::of);
 
   /** Of what comes next. */
   static final Listing.Search<Coming> COMING =
@@ -66,39 +44,6 @@ final class Searches {
         throw new IllegalArgumentException(e.sentence(), e);
       }
     };
-  }
-
-  private static @Nullable Object of(Position position, String name) {
-    return switch (name) {
-      case "id", "sale" -> position.sale().id();
-      case "name" -> position.sale().name();
-      case "symbol" -> position.sale().token().symbol();
-      case "kind" -> position.sale().kind().name();
-      case "chain" -> chain(position.sale().chain());
-      case "category" -> position.sale().category();
-      case "launchpad" -> position.sale().launchpad();
-      case "stage" -> Words.of(position.stage());
-      case "refund_status" -> Words.of(position.refundStatus());
-      case "distribution_status" -> Words.of(position.tokens().status());
-      case "status" ->
-          List.of(
-              Words.of(position.stage()),
-              Words.of(position.refundStatus()),
-              Words.of(position.tokens().status()));
-      case "contributed_value" -> position.contributedValue();
-      case "net_invested" -> position.netInvested();
-      case "allocated" -> position.tokens().allocated();
-      case "vested" -> position.tokens().vested();
-      case "distributed" -> position.tokens().distributed();
-      case "claimable" -> position.tokens().claimable();
-      case "locked" -> position.tokens().locked();
-      default -> null;
-    };
-  }
-
-  /** A chain is found by its id and by the name that people know. */
-  private static List<String> chain(@Nullable Chain chain) {
-    return chain == null ? List.of() : List.of(chain.id(), chain.label());
   }
 
   private static @Nullable Object of(Coming coming, String name) {

@@ -89,6 +89,23 @@ public record Sheet<T>(
         true);
   }
 
+  /** The same with the columns of another listing of the same rows. */
+  Sheet<T> showing(Listing<T> other) {
+    return new Sheet<>(
+        id,
+        other,
+        data,
+        rows,
+        extents,
+        sorting,
+        filter,
+        typing,
+        problem,
+        scroll,
+        generation,
+        pending);
+  }
+
   /** The same sorted in another way, once a worker has done it. */
   Sheet<T> withSorting(Sorting other) {
     return new Sheet<>(

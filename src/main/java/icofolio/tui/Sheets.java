@@ -10,6 +10,8 @@ import icofolio.money.Decimals;
 import icofolio.render.Figures;
 import icofolio.tui.widget.Column;
 import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -29,22 +31,6 @@ final class Sheets {
   private static final Listing<Position> CLAIMABLE =
       positions(
           List.of(Positions.SHORT_NAME, Positions.CLAIMABLE, Positions.DISTRIBUTION),
-          new Sorting("name", false));
-
-  private static final Listing<Position> SALES =
-      positions(
-          List.of(
-              Positions.NAME,
-              Positions.SYMBOL,
-              Positions.KIND,
-              Positions.CHAIN,
-              Positions.STAGE,
-              Positions.CONTRIBUTED,
-              Positions.NET,
-              Positions.OUTSTANDING_VALUE,
-              Positions.REFUND,
-              Positions.DISTRIBUTION,
-              Positions.NEXT_UNLOCK),
           new Sorting("name", false));
 
   private static final Listing<Coming> NEXT =
@@ -103,7 +89,7 @@ final class Sheets {
       case DUE_BACK -> Sheet.empty(id, DUE_BACK);
       case CLAIMABLE -> Sheet.empty(id, CLAIMABLE);
       case NEXT -> Sheet.empty(id, NEXT);
-      case SALES -> Sheet.empty(id, SALES);
+      case SALES -> Sheet.empty(id, sales(ZoneOffset.UTC));
       case CONTRIBUTIONS -> Sheet.empty(id, CONTRIBUTIONS);
       case REFUNDS -> Sheet.empty(id, REFUNDS);
       case DISTRIBUTIONS -> Sheet.empty(id, DISTRIBUTIONS);
@@ -118,13 +104,30 @@ final class Sheets {
         filled(
             model, SheetId.CLAIMABLE, positions.stream().filter(Positions::isClaimable).toList()),
         filled(model, SheetId.NEXT, Coming.of(overview)),
-        filled(model, SheetId.SALES, positions));
+        filled(model, SheetId.SALES, positions).showing(sales(overview.zone())));
   }
 
   /** Each list holds rows of one type, as {@link #empty} made it. */
   @SuppressWarnings("unchecked")
   private static <T> Sheet<T> filled(Model model, SheetId id, List<T> rows) {
     return ((Sheet<T>) model.sheet(id)).withData(rows);
+  }
+
+  private static Listing<Position> sales(ZoneId zone) {
+    return positions(
+        List.of(
+            Positions.NAME,
+            Positions.SYMBOL,
+            Positions.KIND,
+            Positions.CHAIN,
+            Positions.STAGE,
+            Positions.CONTRIBUTED,
+            Positions.NET,
+            Positions.OUTSTANDING_VALUE,
+            Positions.REFUND,
+            Positions.DISTRIBUTION,
+            Positions.nextUnlock(zone)),
+        new Sorting("name", false));
   }
 
   private static Listing<Position> positions(List<Column<Position>> columns, Sorting sorting) {

@@ -11,7 +11,6 @@ import icofolio.book.Tally;
 import icofolio.core.Anything.Records;
 import icofolio.core.Examples.Row;
 import icofolio.money.Asset;
-import icofolio.money.PriceBook;
 import icofolio.sale.Sale;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -63,7 +62,7 @@ final class BookPropertiesTest {
         records.contributions(),
         records.refunds(),
         records.distributions(),
-        PriceBook.EMPTY,
+        (asset, currency, day) -> null,
         now);
   }
 
