@@ -54,10 +54,10 @@ record ImportReport(ImportAnswer answer, ImportOptions options) implements View 
     page.line(summary());
   }
 
-  private static String changes(FileCount file) {
+  private String changes(FileCount file) {
     List<String> changes = new ArrayList<>();
-    add(changes, file.added(), "added");
-    add(changes, file.updated(), "updated");
+    add(changes, file.added(), answer.committed() ? "added" : "to add");
+    add(changes, file.updated(), answer.committed() ? "updated" : "to update");
     add(changes, file.unchanged(), "there already");
     add(changes, file.rejected(), "refused");
     return String.join(", ", changes);

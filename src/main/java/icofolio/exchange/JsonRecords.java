@@ -90,6 +90,10 @@ final class JsonRecords {
       draft.refuse(field, ProblemCode.DUPLICATE, null, "stands here twice");
     }
     lines[field.index()] = place.line();
+    // Not given: an update leaves such a field as it is, and "" takes its value away.
+    if (parser.currentToken() == JsonToken.VALUE_NULL) {
+      return;
+    }
     columns.add(field.name());
     cells.add(value(field));
   }
@@ -111,7 +115,6 @@ final class JsonRecords {
       return text;
     }
     return switch (token) {
-      case VALUE_NULL -> "";
       case START_ARRAY -> list(field);
       default -> misshapen(field, token);
     };

@@ -6,6 +6,7 @@ import icofolio.entry.Entry;
 import icofolio.entry.Field;
 import icofolio.entry.Kind;
 import icofolio.entry.Place;
+import icofolio.entry.PriceFields;
 import icofolio.entry.Problem;
 import icofolio.entry.ProblemCode;
 import icofolio.entry.RefundFields;
@@ -13,8 +14,10 @@ import icofolio.entry.TextRules;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +33,7 @@ final class Intake {
   private final Warnings warnings;
   private final Guard guard;
   private final @Nullable String hint;
+  private final Set<String> pricesTaken = new HashSet<>();
 
   /**
    * Takes entries into a change set.
@@ -76,6 +80,10 @@ final class Intake {
       Stored there, Entry given, Collection<String> columns, List<Problem> problems) {
     Entry merged = merged(there.entry(), given, columns);
     if (there.entry().equals(merged)) {
+      return merged;
+    }
+    if (pricesTaken.contains(merged.id())) {
+      problems.add(twice(merged));
       return merged;
     }
     if (hint != null) {
@@ -139,6 +147,14 @@ final class Intake {
     return merged;
   }
 
+  private static Problem twice(Entry price) {
+    return Messages.at(
+        PriceFields.PRICE,
+        ProblemCode.DUPLICATE,
+        Field.textOrNull(price.get(PriceFields.PRICE)),
+        "another price of the same day, asset, currency and source came before; leave one of them");
+  }
+
   private static Problem conflict(Entry there, Entry given, String hint) {
     for (Field field : there.kind().fields()) {
       if (!Objects.equals(there.get(field), given.get(field))) {
@@ -167,6 +183,9 @@ final class Intake {
             ? books.add(entry, value, contribution)
             : books.replace(there, entry, value, contribution);
     lookup.wrote(there, after);
+    if (entry.kind() == Kind.PRICES) {
+      pricesTaken.add(after.id());
+    }
     warnings.look(after);
     return there == null ? new Taken.Added(after) : new Taken.Updated(there, after);
   }
