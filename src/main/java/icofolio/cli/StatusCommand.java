@@ -1,12 +1,16 @@
 package icofolio.cli;
 
+import icofolio.book.DistributionStatus;
 import icofolio.book.Position;
+import icofolio.book.RefundStatus;
 import icofolio.book.Tally;
 import icofolio.entry.Kind;
+import icofolio.entry.Words;
 import icofolio.render.ExplanationView;
 import icofolio.render.StatusView;
 import icofolio.report.StatusReport;
 import icofolio.sale.Sale;
+import icofolio.sale.Stage;
 import icofolio.tracker.AskPortfolio.Overview;
 import java.io.IOException;
 import java.util.Collection;
@@ -48,6 +52,7 @@ final class StatusCommand implements Command {
     List<Sale> sales = chosen(overview, queries);
     List<String> words = queries.words();
     if (sales.isEmpty() && words.size() == 1 && isId(words.getFirst())) {
+      refuseStatus(words.getFirst());
       // Refused with the nearest, because nothing else can have been meant.
       session.ask().find(Kind.SALES, words.getFirst());
     }
@@ -56,6 +61,17 @@ final class StatusCommand implements Command {
     session.print(new StatusView(report, overview.settings().zone()));
     tellEmpty(session, overview, report, queries);
     return ExitCode.DONE;
+  }
+
+  private static void refuseStatus(String word) {
+    if (Words.find(Stage.class, word) != null
+        || Words.find(RefundStatus.class, word) != null
+        || Words.find(DistributionStatus.class, word) != null) {
+      throw new UsageException(
+          "bad-query",
+          "there is no sale " + word,
+          "A status is asked for so: ico status status:" + word);
+    }
   }
 
   private static boolean isId(String word) {

@@ -1,11 +1,13 @@
 package icofolio.render;
 
 import icofolio.money.Asset;
+import icofolio.money.Decimals;
 import java.math.BigDecimal;
 import java.util.Currency;
 
 /**
- * How values in the base currency are written: rounded half up to the digits that the currency has.
+ * How values in the base currency are written: for a person rounded half up to the digits that the
+ * currency has, for a program to the last digit.
  *
  * @param asset the currency
  * @param digits after the point
@@ -28,6 +30,17 @@ public record BaseCurrency(Asset asset, int digits) {
     } catch (IllegalArgumentException e) {
       return USUAL;
     }
+  }
+
+  /**
+   * A value to its last digit, with as many after the point as the currency has at least. Only a
+   * quotient that has no end is rounded, at {@value Decimals#MAX_SCALE} digits.
+   */
+  public String exact(BigDecimal value) {
+    BigDecimal all =
+        value.scale() > Decimals.MAX_SCALE ? Decimals.display(value, Decimals.MAX_SCALE) : value;
+    BigDecimal shortest = Decimals.canonical(all);
+    return shortest.setScale(Math.max(digits, shortest.scale())).toPlainString();
   }
 
   /** A value as a person reads it. */

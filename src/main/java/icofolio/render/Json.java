@@ -151,11 +151,6 @@ public final class Json implements AutoCloseable {
     return put(name, instant == null ? null : instant.toString());
   }
 
-  /** A value rounded to so many digits after the point. */
-  public Json value(String name, BigDecimal value, int digits) {
-    return put(name, Decimals.display(value, digits).toPlainString());
-  }
-
   /** Exact amounts: an array of currency and amount. */
   public Json put(String name, Amounts amounts) {
     array(name);

@@ -32,11 +32,11 @@ final class StatusJson {
 
   private void writeTotals(Json json, Totals totals) {
     json.object("totals");
-    json.value("contributed", totals.contributed(), base.digits());
-    json.value("accepted", totals.accepted(), base.digits());
-    json.value("refunded", totals.refunded(), base.digits());
-    json.value("refund_outstanding", totals.refundOutstanding(), base.digits());
-    json.value("net_invested", totals.netInvested(), base.digits());
+    json.put("contributed", base.exact(totals.contributed()));
+    json.put("accepted", base.exact(totals.accepted()));
+    json.put("refunded", base.exact(totals.refunded()));
+    json.put("refund_outstanding", base.exact(totals.refundOutstanding()));
+    json.put("net_invested", base.exact(totals.netInvested()));
     json.endObject();
   }
 
@@ -49,8 +49,8 @@ final class StatusJson {
     json.put("chain", chain == null ? null : chain.id());
     json.put("stage", Words.of(position.stage()));
     json.put("contributed", position.contributed());
-    json.value("contributed_value", position.contributedValue(), base.digits());
-    json.value("net_invested", position.netInvested(), base.digits());
+    json.put("contributed_value", base.exact(position.contributedValue()));
+    json.put("net_invested", base.exact(position.netInvested()));
     writeRefund(json, position);
     writeDistribution(json, position.tokens());
     json.endObject();

@@ -89,7 +89,7 @@ final class StatusRows {
   }
 
   private String value(BigDecimal value) {
-    return Decimals.display(value, base.digits()).toPlainString();
+    return base.exact(value);
   }
 
   static @Nullable String text(@Nullable BigDecimal number) {

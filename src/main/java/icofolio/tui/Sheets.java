@@ -47,7 +47,7 @@ final class Sheets {
           ContributionFields.SALE,
           List.of(
               day(ContributionFields.DATE),
-              text(ContributionFields.SALE, "Sale", 95, 10),
+              text(ContributionFields.SALE, "Sale", 95, 16),
               amount(ContributionFields.AMOUNT, ContributionFields.CURRENCY, "Amount", 90),
               number(ContributionFields.VALUE, "Value", 60, Texts::value),
               number(ContributionFields.ACCEPTED, "Accepted", 50, Texts::money),
@@ -62,7 +62,7 @@ final class Sheets {
           RefundFields.SALE,
           List.of(
               day(RefundFields.DATE),
-              text(RefundFields.SALE, "Sale", 95, 10),
+              text(RefundFields.SALE, "Sale", 95, 16),
               amount(RefundFields.AMOUNT, RefundFields.CURRENCY, "Amount", 90),
               text(RefundFields.REASON, "Reason", 80, 0),
               text(RefundFields.CONTRIBUTION, "Of", 50, 4),
@@ -76,7 +76,7 @@ final class Sheets {
           DistributionFields.SALE,
           List.of(
               day(DistributionFields.DATE),
-              text(DistributionFields.SALE, "Sale", 95, 10),
+              text(DistributionFields.SALE, "Sale", 95, 16),
               number(DistributionFields.TOKENS, "Tokens", 90, Figures::number),
               text(DistributionFields.WALLET, "Wallet", 60, 6),
               text(DistributionFields.TX_HASH, "Transaction", 30, 10),

@@ -26,7 +26,6 @@ final class JsonTest {
       json.put("flag", true);
       json.put("amount", new BigDecimal("1E+3"));
       json.put("unknown", (BigDecimal) null);
-      json.value("value", new BigDecimal("0.005"), 2);
       json.put("at", Instant.EPOCH);
       json.put("amounts", Amounts.NONE.plus(new Asset("BTC"), new BigDecimal("0.10")));
       json.put("none", Amounts.NONE);
@@ -40,7 +39,6 @@ final class JsonTest {
     assertThat(node.get("nothing").isNull()).isTrue();
     assertThat(node.get("amount").stringValue()).isEqualTo("1000");
     assertThat(node.get("unknown").isNull()).isTrue();
-    assertThat(node.get("value").stringValue()).isEqualTo("0.01");
     assertThat(node.get("at").stringValue()).isEqualTo("1970-01-01T00:00:00Z");
     assertThat(node.get("amounts").toString())
         .isEqualTo("[{\"currency\":\"BTC\",\"amount\":\"0.1\"}]");
