@@ -48,11 +48,17 @@ final class BareInsert {
     }
   }
 
-  /** The store's own script, so that this floor follows its schema. */
+  /** The store's own scripts, so that this floor follows its schema. */
   private static void createTables(Connection connection) throws IOException, SQLException {
-    try (var script = BareInsert.class.getResourceAsStream("/icofolio/store/migration-001.sql");
-        Statement statement = connection.createStatement()) {
-      statement.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+    for (int version = 1; ; version++) {
+      String name = "/icofolio/store/migration-%03d.sql".formatted(version);
+      try (var script = BareInsert.class.getResourceAsStream(name);
+          Statement statement = connection.createStatement()) {
+        if (script == null) {
+          break;
+        }
+        statement.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+      }
     }
     connection.commit();
   }

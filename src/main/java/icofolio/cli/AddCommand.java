@@ -31,6 +31,9 @@ final class AddCommand implements Command {
     if (kind == Kind.DISTRIBUTIONS) {
       signature.flag(Edits.FORFEIT, Edits.FORFEIT_HELP);
     }
+    if (kind == Kind.CONTRIBUTIONS || kind == Kind.PRICES) {
+      signature.option(Edits.OVERRIDE, "REASON", Edits.OVERRIDE_HELP);
+    }
     KindExamples.add(kind, signature);
     return signature;
   }
@@ -64,7 +67,10 @@ final class AddCommand implements Command {
   private RecordChange add(Call call, Entry entry) {
     Tracker tracker = call.session().tracker();
     try {
-      return new EditRecords(tracker, call.name(), null, call.has(Edits.FORFEIT)).add(entry);
+      return Edits.make(
+          call,
+          override ->
+              new EditRecords(tracker, call.name(), override, call.has(Edits.FORFEIT)).add(entry));
     } catch (RefusedException e) {
       if (entry.hasId() && e.problems().getFirst().code() == ProblemCode.CONFLICT) {
         throw new RefusedException(

@@ -18,6 +18,8 @@ final class Commands {
           Kind.REFUNDS,
           Kind.DISTRIBUTIONS,
           Kind.WALLETS,
+          Kind.BUDGETS,
+          Kind.LIMITS,
           Kind.PRICES);
 
   private static final List<String> VERBS = List.of("add", "edit", "remove", "list", "show");
@@ -52,6 +54,8 @@ final class Commands {
       case "import" -> new ImportCommand();
       case "export" -> new ExportCommand();
       case "schedule" -> new ScheduleCommand();
+      case "check" -> new CheckCommand();
+      case "diversification" -> new DiversificationCommand();
       case "history" -> new HistoryCommand();
       case "undo" -> new UndoCommand();
       case "backup" -> new BackupCommand();
@@ -88,6 +92,8 @@ final class Commands {
     for (Kind kind : KINDS) {
       summaries.put(kind.singular(), "add, edit, remove, list, show " + kind.plural());
     }
+    summaries.put("check", "what would this contribution do to every budget and limit?");
+    summaries.put("diversification", "how what is invested is divided, and the limits on it");
     summaries.put("schedule", "when the tokens of a sale unlock");
     summaries.put("import", "records from CSV and JSON files");
     summaries.put("export", "records as files that import reads back");

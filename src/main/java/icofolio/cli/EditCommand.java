@@ -35,6 +35,9 @@ final class EditCommand implements Command {
     if (kind == Kind.DISTRIBUTIONS) {
       signature.flag(Edits.FORFEIT, Edits.FORFEIT_HELP);
     }
+    if (Edits.mayBeBlocked(kind)) {
+      signature.option(Edits.OVERRIDE, "REASON", Edits.OVERRIDE_HELP);
+    }
     KindExamples.edit(kind, signature);
     return signature;
   }
@@ -47,8 +50,11 @@ final class EditCommand implements Command {
     Map<Field, @Nullable Object> fields = fields(call, stored);
     String command = call.name() + " " + id;
     RecordChange change =
-        new EditRecords(session.tracker(), command, null, call.has(Edits.FORFEIT))
-            .edit(kind, id, fields);
+        Edits.make(
+            call,
+            override ->
+                new EditRecords(session.tracker(), command, override, call.has(Edits.FORFEIT))
+                    .edit(kind, id, fields));
     String what = kind.singular() + " " + id;
     session
         .notices()

@@ -78,7 +78,7 @@ record Export(Session session, List<Kind> kinds, Queries queries, Format format)
           "a CSV file holds one kind",
           "Name one kind, or a folder (--to FOLDER/), or write --format json.");
     }
-    Shows shows = new Shows(overview);
+    Shows shows = session.shows(records, overview);
     try (RecordWriter writer = writer(overview, out)) {
       for (Kind kind : chosen) {
         writer.begin(kind);

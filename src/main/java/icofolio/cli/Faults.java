@@ -2,8 +2,11 @@ package icofolio.cli;
 
 import icofolio.entry.Problem;
 import icofolio.entry.TextRules;
+import icofolio.money.Amount;
 import icofolio.render.Json;
+import icofolio.tracker.OverLimitException;
 import icofolio.tracker.RefusedException;
+import icofolio.tracker.Ruling;
 import icofolio.tracker.StoreUnavailableException;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -27,7 +30,16 @@ final class Faults {
   }
 
   private record Fault(
-      int exit, String code, String message, @Nullable String hint, List<Problem> details) {}
+      int exit,
+      String code,
+      String message,
+      @Nullable String hint,
+      List<Problem> details,
+      Ruling ruling) {
+    Fault(int exit, String code, String message, @Nullable String hint, List<Problem> details) {
+      this(exit, code, message, hint, details, Ruling.NONE);
+    }
+  }
 
   /** Tells it and gives the exit code. */
   int tell(Throwable e) {
@@ -55,6 +67,14 @@ final class Faults {
               message(e),
               null,
               refused.problems());
+      case OverLimitException over ->
+          new Fault(
+              ExitCode.RULE,
+              "over-limit",
+              message(e),
+              hint(over.ruling()),
+              List.of(),
+              over.ruling());
       case StoreUnavailableException store ->
           new Fault(ExitCode.STORE, word(store.reason()), message(e), store.hint(), List.of());
       case OutOfMemoryError memory ->
@@ -77,6 +97,17 @@ final class Faults {
     };
   }
 
+  private static String hint(Ruling ruling) {
+    Amount largest = ruling.largest();
+    String pass =
+        largest == null
+            ? ""
+            : largest.signum() == 0
+                ? "No amount would pass. "
+                : "The largest amount that would pass: " + largest + ". ";
+    return pass + "To write it all the same: --override \"REASON\".";
+  }
+
   private static Fault unwritable(String what, @Nullable Throwable cause) {
     String why = cause == null ? "unknown" : String.valueOf(cause.getMessage());
     return new Fault(
@@ -95,6 +126,10 @@ final class Faults {
     if (fault.details().isEmpty()) {
       line(fault.message());
     }
+    fault
+        .ruling()
+        .sentences()
+        .forEach(text -> streams.err().println("  " + TextRules.visible(text)));
     fault.details().stream().limit(MOST).map(ProblemLines::of).forEach(this::line);
     if (fault.details().size() > MOST) {
       line("and %d more".formatted(fault.details().size() - MOST));
@@ -118,7 +153,15 @@ final class Faults {
       object.put("hint", fault.hint());
       object.array("details");
       fault.details().forEach(problem -> ProblemJson.write(object, problem));
+      for (int i = 0; i < fault.ruling().verdicts().size(); i++) {
+        RuleJson.write(object, fault.ruling().verdicts().get(i), fault.ruling().sentences().get(i));
+      }
       object.endArray();
+      Amount largest = fault.ruling().largest();
+      if (largest != null) {
+        object.put("max_amount", largest.number());
+        object.put("currency", largest.asset().code());
+      }
       object.endObject();
       object.endObject();
     }

@@ -11,8 +11,16 @@ final class HistoryCommand implements Command {
     return new Signature("history", "Shows every change, newest first, or one with its records.")
         .arguments("[CHANGE]", "0..1", "Number of one change")
         .option("--last", "N", "Only so many")
+        .flag("--overrides", "Only what was written past a limit, with the rules and the reason")
         .example("ico history", "what was done, and when")
         .example("ico history 1 --json", "what the first change did, record by record");
+  }
+
+  private static List<ChangeSet> overrides(Session session, int most) {
+    return session.ask().history(Integer.MAX_VALUE).stream()
+        .filter(change -> !session.ask().breaches(change.number()).isEmpty())
+        .limit(most)
+        .toList();
   }
 
   @Override
@@ -26,7 +34,9 @@ final class HistoryCommand implements Command {
     }
     String last = call.option("--last");
     int most = last == null ? Integer.MAX_VALUE : (int) Numbers.positive("--last", last);
-    session.print(new HistoryView(session.ask(), session.ask().history(most), false));
+    List<ChangeSet> changes =
+        call.has("--overrides") ? overrides(session, most) : session.ask().history(most);
+    session.print(new HistoryView(session.ask(), changes, false));
     return ExitCode.DONE;
   }
 }

@@ -11,6 +11,7 @@ import icofolio.render.RecordJson;
 import icofolio.render.TextTable;
 import icofolio.render.View;
 import icofolio.render.theme.Slot;
+import icofolio.rule.Breach;
 import icofolio.tracker.AskPortfolio;
 import icofolio.tracker.ChangeSet;
 import icofolio.tracker.ChangedRecord;
@@ -48,6 +49,12 @@ record HistoryView(AskPortfolio ask, List<ChangeSet> changes, boolean whole) imp
                 Cell.of(Long.toString(change.records())),
                 Cell.of(change.command()),
                 Cell.of(change.reason())));
+      }
+    }
+    for (ChangeSet change : changes) {
+      for (Breach breach : ask.breaches(change.number())) {
+        String text = "change " + change.number() + " stands against " + breach.message();
+        page.line(TextRules.visible(text), Slot.WARN);
       }
     }
     if (whole) {
@@ -130,6 +137,14 @@ record HistoryView(AskPortfolio ask, List<ChangeSet> changes, boolean whole) imp
       json.put("at", change.at());
       json.put("command", change.command());
       json.put("reason", change.reason());
+      json.array("breaches");
+      for (Breach breach : ask.breaches(change.number())) {
+        json.object();
+        RuleJson.write(json, breach);
+        json.put("message", breach.message());
+        json.endObject();
+      }
+      json.endArray();
       json.array("records");
       eachChanged(change, record -> writeRecord(json, record));
       json.endArray();

@@ -1,7 +1,8 @@
 package icofolio.cli;
 
 import icofolio.entry.Problem;
-import icofolio.money.Decimals;
+import icofolio.entry.TextRules;
+import icofolio.entry.Words;
 import icofolio.render.Cell;
 import icofolio.render.Column;
 import icofolio.render.Figures;
@@ -9,10 +10,12 @@ import icofolio.render.Json;
 import icofolio.render.Page;
 import icofolio.render.TextTable;
 import icofolio.render.View;
-import icofolio.rule.Breach;
+import icofolio.rule.Verdict.Outcome;
 import icofolio.tracker.ImportAnswer;
 import icofolio.tracker.ImportAnswer.FileCount;
 import icofolio.tracker.ImportOptions;
+import icofolio.tracker.ImportOptions.OverLimit;
+import icofolio.tracker.PlacedBreach;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -25,12 +28,15 @@ record ImportReport(ImportAnswer answer, ImportOptions options) implements View 
 
   /** 0, or 3 or 4 where anything was refused. */
   int exitCode() {
-    if (answer.problemCount() > 0) {
+    boolean over = isOver() && options.overLimit() != OverLimit.RECORD;
+    if (answer.problemCount() > 0 || over) {
       return answer.isRuleAlone() ? ExitCode.RULE : ExitCode.REFUSED;
     }
-    return answer.committed() || options.dryRun() || answer.breaches().isEmpty()
-        ? ExitCode.DONE
-        : ExitCode.RULE;
+    return ExitCode.DONE;
+  }
+
+  private boolean isOver() {
+    return answer.breaches().stream().anyMatch(breach -> breach.outcome() == Outcome.BLOCK);
   }
 
   @Override
@@ -86,8 +92,8 @@ record ImportReport(ImportAnswer answer, ImportOptions options) implements View 
     String why =
         answer.problemCount() > 0
             ? ": " + count(answer.problemCount(), "problem", "problems") + "."
-            : ".";
-    return options.dryRun() && answer.problemCount() == 0
+            : isOver() ? ": a budget or limit stands in the way." : ".";
+    return options.dryRun() && answer.problemCount() == 0 && exitCode() == ExitCode.DONE
         ? "Would import " + count(changed, "record", "records") + "; nothing was written."
         : "Nothing was written" + why;
   }
@@ -112,9 +118,37 @@ record ImportReport(ImportAnswer answer, ImportOptions options) implements View 
                     .formatted(Figures.exact(BigDecimal.valueOf(answer.problemCount() - MOST))));
       }
     }
+    if (!json) {
+      tellBreaches(session);
+    }
     session.notices().warn(answer.warnings());
     for (Path file : rejects) {
       session.notices().say("What was left out is in " + file + ".");
+    }
+  }
+
+  private void tellBreaches(Session session) {
+    for (PlacedBreach placed : answer.breaches().stream().limit(MOST).toList()) {
+      String text = ProblemLines.place(placed.place()) + placed.breach().message();
+      boolean blocks = placed.outcome() == Outcome.BLOCK;
+      if (blocks && options.overLimit() == OverLimit.SKIP && placed.place().file() != null) {
+        continue; // It is told as the problem of its row.
+      }
+      if (blocks && options.overLimit() != OverLimit.RECORD) {
+        session.streams().err().println(TextRules.visible(text) + " [over-limit]");
+      } else {
+        session.notices().warn(text);
+      }
+    }
+    if (answer.breaches().size() > MOST) {
+      session.notices().warn("and %d more".formatted(answer.breaches().size() - MOST));
+    }
+    if (isOver() && options.overLimit() == OverLimit.REJECT) {
+      session
+          .notices()
+          .say(
+              "What has already happened is recorded with --over-limit record; skip leaves those"
+                  + " rows out.");
     }
   }
 
@@ -153,16 +187,17 @@ record ImportReport(ImportAnswer answer, ImportOptions options) implements View 
     json.endObject();
   }
 
-  private static void write(Json json, Breach breach) {
+  private static void write(Json json, PlacedBreach placed) {
     json.object();
-    json.put("rule", breach.rule());
-    json.put("kind", breach.kind());
-    json.put("limit", Decimals.text(breach.limit()));
-    json.put("before", Decimals.text(breach.before()));
-    json.put("after", Decimals.text(breach.after()));
-    json.put("file", (String) null);
-    json.put("line", (String) null);
-    json.put("message", breach.message());
+    RuleJson.write(json, placed.breach());
+    json.put("verdict", Words.of(placed.outcome()));
+    json.put("file", placed.place().file());
+    if (placed.place().line() > 0) {
+      json.put("line", placed.place().line());
+    } else {
+      json.put("line", (String) null);
+    }
+    json.put("message", placed.breach().message());
     json.endObject();
   }
 

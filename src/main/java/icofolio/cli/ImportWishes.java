@@ -4,6 +4,7 @@ import icofolio.entry.Kind;
 import icofolio.entry.Words;
 import icofolio.exchange.Format;
 import icofolio.tracker.ImportOptions;
+import icofolio.tracker.ImportOptions.OverLimit;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -23,18 +24,20 @@ record ImportWishes(
   /** Those of a command line. */
   static ImportWishes of(Call call) {
     boolean skip = word(call, "--on-error", List.of("reject", "skip")).equals("skip");
-    // No rule can stand in the way yet; the words are those that will be taken.
-    word(call, "--over-limit", List.of("reject", "skip", "record"));
+    OverLimit over =
+        Words.get(OverLimit.class, word(call, "--over-limit", Words.of(OverLimit.class)));
     String rejects = call.option("--rejects");
-    if (rejects != null && !skip) {
+    if (rejects != null && !skip && over != OverLimit.SKIP) {
       throw new UsageException(
-          "usage", "--rejects takes skipped rows; it needs --on-error skip", null);
+          "usage",
+          "--rejects takes skipped rows; it needs --on-error skip or --over-limit skip",
+          null);
     }
     boolean dryRun = call.has("--dry-run");
     return new ImportWishes(
         kind(call.option("--kind")),
         format(call.option("--format")),
-        new ImportOptions(dryRun, call.has("--update"), skip, call.has(Edits.FORFEIT)),
+        new ImportOptions(dryRun, call.has("--update"), skip, call.has(Edits.FORFEIT), over),
         rejects == null || dryRun ? null : Path.of(rejects));
   }
 

@@ -15,7 +15,9 @@ final class KindExamples {
       case DISTRIBUTIONS -> "d01";
       case WALLETS -> "main";
       case PRICES -> "2016-05-12/ETH/USD/approximate";
-      case TRANCHES, BUDGETS, LIMITS -> "ID";
+      case BUDGETS -> "yearly";
+      case LIMITS -> "one-sale";
+      case TRANCHES -> "ID";
     };
   }
 
@@ -81,14 +83,38 @@ final class KindExamples {
               .example(
                   add + "--date 2024-03-01 --asset ETH --currency EUR --price 3170 --source ECB",
                   "with where it was read");
-      case TRANCHES, BUDGETS, LIMITS -> {}
+      case BUDGETS ->
+          signature
+              .example(
+                  add + "--id payday --limit 500 --period month --starts 2026-01-25",
+                  "each month from payday to payday")
+              .example(
+                  add + "--id bridge --limit 2000 --period P90D --scope chain:ethereum --mode warn",
+                  "in any 90 days, on one chain; only warns");
+      case LIMITS ->
+          signature
+              .example(
+                  add + "--id one-chain --dimension chain --max-share 60",
+                  "no chain with more than 60 percent of what is invested")
+              .example(
+                  add + "--id spread --dimension launchpad --max-hhi 0.4 --mode warn",
+                  "by the Herfindahl index; only warns");
+      case TRANCHES -> {}
     }
   }
 
   /** Two ways to change a record. */
   static void edit(Kind kind, Signature signature) {
     String edit = "ico " + kind.singular() + " edit " + id(kind) + " ";
-    if (kind == Kind.PRICES) {
+    if (kind == Kind.BUDGETS) {
+      signature
+          .example(edit + "--limit 30000", "a higher limit")
+          .example(edit + "--mode warn", "from now on it only warns");
+    } else if (kind == Kind.LIMITS) {
+      signature
+          .example(edit + "--max-share 40", "another share")
+          .example(edit + "--mode warn", "from now on it only warns");
+    } else if (kind == Kind.PRICES) {
       signature
           .example(edit + "--price 10.15", "another price")
           .example("ico price edit 2016-05-12/ETH/USD/approximate --price 10.20", "and back");

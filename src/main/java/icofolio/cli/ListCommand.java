@@ -48,7 +48,7 @@ final class ListCommand implements Command {
         .ask()
         .whole(
             (records, overview) -> {
-              Shows shows = new Shows(overview);
+              Shows shows = session.shows(records, overview);
               Predicate<Shown> fits = queries.records(kind, overview.settings().zone());
               AtomicLong count = new AtomicLong();
               records.each(

@@ -43,7 +43,8 @@ final class ProblemLines {
     return TextRules.visible(place(warning.place()) + warning.message());
   }
 
-  private static String place(Place place) {
+  /** Where it is, with a colon and a blank behind; nothing for what is from no file. */
+  static String place(Place place) {
     if (place.file() == null) {
       return "";
     }

@@ -18,9 +18,14 @@ final class RemoveCommand implements Command {
   public Signature signature() {
     String name = kind.singular();
     String id = KindExamples.id(kind);
-    return new Signature(
+    Signature signature =
+        new Signature(
             name + " remove",
-            "Removes " + kind.plural() + ", all or none; 'ico undo' brings them back.")
+            "Removes " + kind.plural() + ", all or none; 'ico undo' brings them back.");
+    if (kind == Kind.REFUNDS || kind == Kind.PRICES) {
+      signature.option(Edits.OVERRIDE, "REASON", Edits.OVERRIDE_HELP);
+    }
+    return signature
         .arguments("ID…", "1..*", KindExamples.idHelp(kind))
         .example("ico " + name + " remove " + id, "one")
         .example("ico " + name + " remove " + id + " && ico undo", "removed and brought back");
@@ -31,8 +36,12 @@ final class RemoveCommand implements Command {
     List<String> ids = call.arguments().stream().distinct().toList();
     Session session = call.session();
     String command = call.name() + " " + String.join(" ", ids);
-    List<Stored> removed =
-        new EditRecords(session.tracker(), command, null, false).remove(kind, ids);
+    EditRecords.Removal removal =
+        Edits.make(
+            call,
+            override ->
+                new EditRecords(session.tracker(), command, override, false).remove(kind, ids));
+    List<Stored> removed = removal.records();
     session
         .notices()
         .say(
@@ -45,6 +54,7 @@ final class RemoveCommand implements Command {
                         "; 'ico undo' brings "
                             + (removed.size() == 1 ? "it" : "them")
                             + " back.")));
+    session.notices().warn(removal.warnings());
     return ExitCode.DONE;
   }
 }

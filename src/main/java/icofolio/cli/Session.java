@@ -5,10 +5,14 @@ import icofolio.render.Ink;
 import icofolio.render.Json;
 import icofolio.render.Page;
 import icofolio.render.View;
+import icofolio.rule.Standing;
 import icofolio.tracker.AskPortfolio;
+import icofolio.tracker.AskPortfolio.Overview;
+import icofolio.tracker.Records;
 import icofolio.tracker.Tracker;
 import java.io.IOException;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** What a command works with: the portfolio, the streams, and how answers are to look. */
@@ -61,6 +65,21 @@ final class Session {
   /** Questions to the portfolio. */
   AskPortfolio ask() {
     return new AskPortfolio(tracker());
+  }
+
+  /** What is shown beside records; the rules are looked at once, where they are asked for. */
+  Shows shows(Records records, Overview overview) {
+    AtomicReference<Standing> known = new AtomicReference<>();
+    return new Shows(
+        overview,
+        () -> {
+          Standing standing = known.get();
+          if (standing == null) {
+            standing = ask().standing(records, overview);
+            known.set(standing);
+          }
+          return standing;
+        });
   }
 
   /** Writes an answer in the form that was asked for. */

@@ -2,7 +2,7 @@ package icofolio.cli;
 
 import icofolio.entry.Kind;
 import icofolio.render.RecordView;
-import icofolio.tracker.AskPortfolio.Overview;
+import icofolio.render.Shown;
 import icofolio.tracker.Stored;
 import java.io.IOException;
 
@@ -33,7 +33,8 @@ final class ShowCommand implements Command {
   /** Prints the record of that id. */
   static void show(Session session, Kind kind, String id) throws IOException {
     Stored stored = session.ask().find(kind, id);
-    Overview overview = session.ask().overview();
-    session.print(new RecordView(new Shows(overview).of(stored)));
+    Shown shown =
+        session.ask().whole((records, overview) -> session.shows(records, overview).of(stored));
+    session.print(new RecordView(shown));
   }
 }

@@ -2,26 +2,34 @@ package icofolio.cli;
 
 import icofolio.book.ContributionStatus;
 import icofolio.book.Position;
+import icofolio.entry.BudgetFields;
 import icofolio.entry.ContributionFields;
 import icofolio.entry.Entry;
 import icofolio.entry.Field;
+import icofolio.entry.LimitFields;
 import icofolio.entry.Words;
 import icofolio.money.Decimals;
 import icofolio.render.Shown;
 import icofolio.render.Shown.Computed;
+import icofolio.rule.BudgetState;
+import icofolio.rule.LimitState;
+import icofolio.rule.Standing;
 import icofolio.sale.Sale;
 import icofolio.tracker.AskPortfolio.Overview;
 import icofolio.tracker.Stored;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Puts beside a record what is computed of it.
  *
  * @param overview positions as they stand
+ * @param standing where money stands against the rules, once that is asked
  */
-record Shows(Overview overview) {
+record Shows(Overview overview, Supplier<Standing> standing) {
 
   /** The record as it is shown. */
   Shown of(Stored stored) {
@@ -33,7 +41,9 @@ record Shows(Overview overview) {
       case SALES -> sale(overview.catalog().find(stored.id()));
       case CONTRIBUTIONS -> contribution(stored);
       case PRICES, TRANCHES -> List.of(new Computed("id", stored.id()));
-      case WALLETS, REFUNDS, DISTRIBUTIONS, BUDGETS, LIMITS -> List.of();
+      case BUDGETS -> budget(stored);
+      case LIMITS -> limit(stored);
+      case WALLETS, REFUNDS, DISTRIBUTIONS -> List.of();
     };
   }
 
@@ -46,6 +56,37 @@ record Shows(Overview overview) {
         new Computed("stage", Words.of(position.stage())),
         new Computed("refund_status", Words.of(position.refundStatus())),
         new Computed("distribution_status", Words.of(position.tokens().status())));
+  }
+
+  private List<Computed> budget(Stored stored) {
+    BudgetState state =
+        BudgetState.of(standing.get(), BudgetFields.read(stored.entry()), overview.now());
+    Instant start = state.window().start();
+    Instant end = state.window().end();
+    return List.of(
+        new Computed("use", text(state.use().total())),
+        new Computed("remaining", text(state.remaining())),
+        new Computed("share_used", text(state.shareUsed())),
+        new Computed("period_start", start.equals(Instant.MIN) ? null : start.toString()),
+        new Computed("period_end", end.equals(Instant.MAX) ? null : end.minusSeconds(1).toString()),
+        new Computed("state", Words.of(state.state())));
+  }
+
+  /** The worst of its measures. */
+  private List<Computed> limit(Stored stored) {
+    LimitState worst = null;
+    for (LimitState state :
+        LimitState.of(standing.get(), LimitFields.read(stored.entry()), overview.now())) {
+      if (worst == null || state.state().compareTo(worst.state()) > 0) {
+        worst = state;
+      }
+    }
+    return worst == null
+        ? List.of()
+        : List.of(
+            new Computed("subject", worst.subject()),
+            new Computed("figure", text(worst.figure())),
+            new Computed("state", Words.of(worst.state())));
   }
 
   /** Its value as it counts, what the sale keeps of it, and its tokens. */

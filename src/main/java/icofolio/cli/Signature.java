@@ -109,7 +109,7 @@ final class Signature {
     head.add("");
     head.add("Commands:");
     Commands.summaries()
-        .forEach((name, summary) -> head.add(plain("  %-14s%s".formatted(name, summary))));
+        .forEach((name, summary) -> head.add(plain("  %-17s%s".formatted(name, summary))));
     return this;
   }
 

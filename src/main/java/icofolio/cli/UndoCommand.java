@@ -12,6 +12,7 @@ final class UndoCommand implements Command {
             "undo",
             "Takes back the last change, or one by its number. An undo can be taken back in turn.")
         .arguments("[CHANGE]", "0..1", "Number of the change, from 'ico history'")
+        .option(Edits.OVERRIDE, "REASON", Edits.OVERRIDE_HELP)
         .example("ico undo", "the last change")
         .example("ico undo 3", "one by its number, if nothing later stands on it");
   }
@@ -22,7 +23,10 @@ final class UndoCommand implements Command {
     Long number = arguments.isEmpty() ? null : Numbers.positive("a change", arguments.getFirst());
     Session session = call.session();
     String command = number == null ? "undo" : "undo " + number;
-    ChangeSet undone = new UndoChange(session.tracker()).run(number, command);
+    UndoChange.Undone taken =
+        Edits.make(
+            call, override -> new UndoChange(session.tracker()).run(number, command, override));
+    ChangeSet undone = taken.change();
     session
         .notices()
         .say(
@@ -32,6 +36,7 @@ final class UndoCommand implements Command {
                     undone.command(),
                     undone.records(),
                     undone.records() == 1 ? "record" : "records"));
+    session.notices().warn(taken.warnings());
     return ExitCode.DONE;
   }
 }

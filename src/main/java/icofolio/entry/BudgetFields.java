@@ -1,6 +1,13 @@
 package icofolio.entry;
 
+import icofolio.rule.Basis;
+import icofolio.rule.Budget;
+import icofolio.rule.Mode;
+import icofolio.rule.Period;
+import icofolio.sale.Span;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of a budget. */
 public final class BudgetFields {
@@ -14,9 +21,9 @@ public final class BudgetFields {
   public static final Field SCOPE =
       LIST.optional("scope", Types.SCOPE, "all, or dimension:value parts joined by ,");
   public static final Field BASIS =
-      LIST.optional("basis", Types.words("net", "gross"), "whether refunds give back (net)");
+      LIST.optional("basis", Types.words(Basis.class), "whether refunds give back (net)");
   public static final Field MODE =
-      LIST.optional("mode", Types.words("block", "warn"), "what happens past it (block)");
+      LIST.optional("mode", Types.words(Mode.class), "what happens past it (block)");
   public static final Field STARTS =
       LIST.optional("starts", Types.DAY, "first day, and the day periods are counted from");
   public static final Field ENDS = LIST.optional("ends", Types.DAY, "last day");
@@ -24,4 +31,29 @@ public final class BudgetFields {
   static final List<Field> ALL = LIST.all();
 
   private BudgetFields() {}
+
+  /** A budget that has its required fields. */
+  public static Budget read(Entry entry) {
+    return new Budget(
+        entry.need(ID),
+        entry.needNumber(LIMIT),
+        period(entry.need(PERIOD)),
+        ScopeText.parse(entry.text(SCOPE)),
+        entry.word(BASIS, Basis.class, Basis.NET),
+        entry.word(MODE, Mode.class, Mode.BLOCK),
+        day(entry.text(STARTS)),
+        day(entry.text(ENDS)));
+  }
+
+  private static Period period(String text) {
+    if (text.equals("total")) {
+      return new Period.Total();
+    }
+    Period.Unit unit = Words.find(Period.Unit.class, text);
+    return unit == null ? new Period.Rolling(Span.parse(text)) : new Period.Calendar(unit);
+  }
+
+  private static @Nullable LocalDate day(@Nullable String text) {
+    return text == null ? null : LocalDate.parse(text);
+  }
 }

@@ -64,7 +64,11 @@ public final class Draft {
       }
     }
     Checked checked = EntryRules.check(Entry.of(kind, values));
-    findings.addAll(checked.findings());
+    // A field that was refused is not missing, and another may only be missed because of it.
+    boolean refused = findings.stream().anyMatch(finding -> finding.code() != ProblemCode.MISSING);
+    checked.findings().stream()
+        .filter(finding -> !refused || finding.code() != ProblemCode.MISSING)
+        .forEach(findings::add);
     return new Checked(checked.entry(), List.copyOf(findings));
   }
 

@@ -27,7 +27,13 @@ public enum ProblemCode {
   EMPTY,
   UNREADABLE,
   FORFEITS_REFUND,
+  OVER_LIMIT,
   IN_USE;
+
+  /** Whether it is a rule of the person's own, which can be overridden, rather than bad data. */
+  public boolean isRule() {
+    return this == FORFEITS_REFUND || this == OVER_LIMIT;
+  }
 
   /** As it is printed: {@code bad-number}. */
   public String word() {

@@ -26,7 +26,7 @@ final class Types {
   static final FieldType DAY = new FieldTypes.Read("day", TimeReader::day);
   static final FieldType SPAN = new FieldTypes.Read("duration", TimeReader::span);
   static final FieldType PERIOD = new FieldTypes.Read("period", TimeReader::period);
-  static final FieldType SCOPE = new FieldTypes.Read("scope", Scope::read);
+  static final FieldType SCOPE = new FieldTypes.Read("scope", ScopeText::read);
   static final FieldType LIMIT_BASIS = new FieldTypes.Read("basis", TextReader::limitBasis);
   static final FieldType POSITIVE =
       new FieldTypes.Numeric("amount", n -> n.signum() > 0, "must be above zero");

@@ -50,7 +50,30 @@ final class RecordColumns {
               text("source", 50, LEAST_NAME));
       case TRANCHES ->
           List.of(word("sale", 99), word("date", Column.ALWAYS), number("percent", 98));
-      case BUDGETS, LIMITS -> kind.fields().stream().map(field -> word(field.name(), 50)).toList();
+      case BUDGETS ->
+          List.of(
+              word("id", Column.ALWAYS),
+              word("period", 70),
+              text("scope", 60, LEAST_NAME),
+              number("use", 95),
+              number("limit", Column.ALWAYS),
+              number("remaining", 90),
+              word("state", Column.ALWAYS),
+              word("mode", 50),
+              day("period_start", "SINCE", 40),
+              day("period_end", "UNTIL", 45));
+      case LIMITS ->
+          List.of(
+              word("id", Column.ALWAYS),
+              word("dimension", 95),
+              number("max_share", 90),
+              number("max_hhi", 85),
+              number("min_count", 80),
+              word("basis", 60),
+              text("subject", 70, LEAST_NAME),
+              number("figure", "NOW", 92),
+              word("state", Column.ALWAYS),
+              word("mode", 50));
     };
   }
 
@@ -127,8 +150,12 @@ final class RecordColumns {
 
   /** The day alone: the second would take the room of a column. */
   private static Source day(String name, int rank) {
+    return day(name, heading(name), rank);
+  }
+
+  private static Source day(String name, String heading, int rank) {
     return new Source(
-        Column.word(heading(name), rank),
+        Column.word(heading, rank),
         record -> {
           String date = record.text(name);
           return Cell.of(date == null || date.length() <= DAY ? date : date.substring(0, DAY));
@@ -165,8 +192,11 @@ final class RecordColumns {
   }
 
   private static Source number(String name, int rank) {
-    return new Source(
-        Column.number(heading(name), rank), record -> Cell.of(figure(record.text(name))));
+    return number(name, heading(name), rank);
+  }
+
+  private static Source number(String name, String heading, int rank) {
+    return new Source(Column.number(heading, rank), record -> Cell.of(figure(record.text(name))));
   }
 
   private static Source amount(String name, String currency, int rank) {

@@ -15,7 +15,10 @@ public final class RecordNames {
       case SALES -> List.of("stage", "refund_status", "distribution_status");
       case CONTRIBUTIONS -> List.of("allocated");
       case PRICES, TRANCHES -> List.of("id");
-      case WALLETS, REFUNDS, DISTRIBUTIONS, BUDGETS, LIMITS -> List.of();
+      case BUDGETS ->
+          List.of("use", "remaining", "share_used", "period_start", "period_end", "state");
+      case LIMITS -> List.of("subject", "figure", "state");
+      case WALLETS, REFUNDS, DISTRIBUTIONS -> List.of();
     };
   }
 

@@ -5,6 +5,7 @@ import icofolio.entry.Field;
 import icofolio.entry.FieldType;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ public record Shown(Entry entry, List<Computed> computed) {
    * @param text as it stands in JSON and CSV; null where it is unknown or does not apply
    */
   public record Computed(String name, @Nullable String text) {}
+
+  private static final Set<String> NUMBERS =
+      Set.of("allocated", "use", "remaining", "share_used", "figure");
 
   public Shown {
     computed = List.copyOf(computed);
@@ -47,7 +51,7 @@ public record Shown(Entry entry, List<Computed> computed) {
       return entry.has(field) ? entry.list(field) : null;
     }
     boolean isNumber =
-        field == null ? name.equals("allocated") : field.type().shape() == FieldType.Shape.NUMBER;
+        field == null ? NUMBERS.contains(name) : field.type().shape() == FieldType.Shape.NUMBER;
     String text = text(name);
     if (text != null && isNumber) {
       return new BigDecimal(text);

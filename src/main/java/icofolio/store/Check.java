@@ -52,6 +52,10 @@ final class Check {
       guarded(() -> rows(kind));
     }
     guarded(() -> findings.addAll(new History(records).findings()));
+    // An older backup is looked at as it is, before it is brought up to date.
+    if (records.portfolio().schemaVersion() >= Breaches.SINCE) {
+      guarded(() -> Breaches.check(records.settled(), wanted(Contents.BREACHES)));
+    }
     guarded(records::keptTallies);
     return List.copyOf(findings);
   }
@@ -65,11 +69,12 @@ final class Check {
   }
 
   private void rows(Kind kind) {
-    findings.addAll(new TableCheck(records.settled(kind), Table.of(kind), wanted(kind)).findings());
+    findings.addAll(
+        new TableCheck(records.settled(kind), Table.of(kind), wanted(kind.plural())).findings());
   }
 
-  private Total wanted(Kind kind) {
-    return records.contents().getOrDefault(kind.plural(), Total.NONE);
+  private Total wanted(String name) {
+    return records.contents().getOrDefault(name, Total.NONE);
   }
 
   private void references() {

@@ -6,8 +6,11 @@ import java.util.Map;
 /** What each table should hold, kept in a table of its own and written with every change. */
 final class Contents {
 
-  /** The name of the kept sums; the others are kinds in plural. */
+  /** The name of the kept sums; names that are none of these are kinds in plural. */
   static final String TALLIES = "tallies";
+
+  /** The name of what change sets stood against. */
+  static final String BREACHES = "breaches";
 
   private Contents() {}
 

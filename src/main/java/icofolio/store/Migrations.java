@@ -15,7 +15,7 @@ import java.util.List;
 record Migrations(List<String> scripts) {
 
   /** Those of this program. */
-  static final Migrations OWN = new Migrations(List.of("migration-001.sql"));
+  static final Migrations OWN = new Migrations(List.of("migration-001.sql", "migration-002.sql"));
 
   /** The schema after the last of them. */
   int latest() {

@@ -3,12 +3,14 @@ package icofolio.store;
 import icofolio.book.Settings;
 import icofolio.book.Tally;
 import icofolio.entry.Kind;
+import icofolio.rule.Breach;
 import icofolio.tracker.ChangeSet;
 import icofolio.tracker.ChangedRecord.Action;
 import icofolio.tracker.Changes;
 import icofolio.tracker.Derived;
 import icofolio.tracker.Stored;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,7 @@ final class SqlChanges extends SqlRecords implements Changes {
   private final Set<Long> touched = new HashSet<>();
   private final Map<String, Tally> added = new TreeMap<>();
   private final Map<String, Total> differences = new TreeMap<>();
+  private final List<Breach> broken = new ArrayList<>();
   private @Nullable Map<String, Tally> replaced;
   private Settings settings;
   private @Nullable Long undone;
@@ -191,6 +194,11 @@ final class SqlChanges extends SqlRecords implements Changes {
     this.undone = undone;
   }
 
+  @Override
+  public void breaches(List<Breach> more) {
+    broken.addAll(more);
+  }
+
   private void wrote(Kind kind) {
     if (kind == Kind.PRICES) {
       forgetPrices();
@@ -206,6 +214,10 @@ final class SqlChanges extends SqlRecords implements Changes {
     }
     Sql sql = draft.settled(Kind.values());
     differences.put(Contents.TALLIES, writeTallies(sql));
+    // What changed nothing breaks nothing.
+    if (records > 0 && !broken.isEmpty()) {
+      differences.put(Contents.BREACHES, Breaches.add(sql, number, broken));
+    }
     Contents.add(sql, differences);
     boolean entry = records > 0 || sums;
     if (entry) {

@@ -6,9 +6,12 @@ import icofolio.entry.Field;
 import icofolio.entry.Kind;
 import icofolio.entry.NaturalKey;
 import icofolio.money.PriceBook;
+import icofolio.rule.Breach;
+import icofolio.rule.TimeWindow;
 import icofolio.tracker.ChangeSet;
 import icofolio.tracker.ChangedRecord;
 import icofolio.tracker.Records;
+import icofolio.tracker.SpendingRow;
 import icofolio.tracker.StoreUnavailableException;
 import icofolio.tracker.Stored;
 import java.time.Instant;
@@ -156,6 +159,16 @@ class SqlRecords implements Records {
       throw damaged("some kept sums are missing or out of date");
     }
     return kept.all();
+  }
+
+  @Override
+  public void eachSpending(TimeWindow dates, Instant refundsUpTo, Consumer<SpendingRow> action) {
+    new Spendings(this, dates, refundsUpTo).each(action);
+  }
+
+  @Override
+  public List<Breach> breaches(long change) {
+    return Breaches.read(settled(), change);
   }
 
   @Override

@@ -97,7 +97,7 @@ final class Table {
     String plural = kind.plural();
     indexes.add(Index.of(plural, "id", true, "id"));
     if (dated) {
-      indexes.add(Index.of(plural, "date", false, "derived_at", "id"));
+      indexes.add(Index.of(plural, "date", false, byDate()));
       indexes.add(Index.of(plural, "transaction", false, "tx_key"));
     }
     if (dated || kind == Kind.TRANCHES) {
@@ -110,6 +110,15 @@ final class Table {
       indexes.add(Index.of(plural, "day", false, "asset", "currency", "date"));
     }
     return indexes;
+  }
+
+  /** Of contributions it holds all that rules count, which is asked at every change. */
+  private String[] byDate() {
+    return kind == Kind.CONTRIBUTIONS
+        ? new String[] {
+          "derived_at", "id", "sale", "currency", "status", "wallet", "amount", "derived_value"
+        }
+        : new String[] {"derived_at", "id"};
   }
 
   /** Takes a record and, last, the number of its row: see {@link #bind}. */

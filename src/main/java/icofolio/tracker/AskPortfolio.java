@@ -7,6 +7,8 @@ import icofolio.book.Tally;
 import icofolio.entry.Field;
 import icofolio.entry.Kind;
 import icofolio.money.PriceBook;
+import icofolio.rule.Breach;
+import icofolio.rule.Standing;
 import icofolio.sale.Sale;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,6 +41,21 @@ public final class AskPortfolio {
     public Position position(Sale sale) {
       return Position.of(sale, tallies.getOrDefault(sale.id(), Tally.ZERO), now, settings.zone());
     }
+  }
+
+  /**
+   * Where money stands against every rule, by wallet too.
+   *
+   * @param overview the sales as they stand
+   */
+  public Standing standing(Records records, Overview overview) {
+    return Standings.toReport(records, overview.catalog()::get, overview.now())
+        .withWallets(Standings.rules(records));
+  }
+
+  /** The rules that a change set stood against when it was written. */
+  public List<Breach> breaches(long change) {
+    return tracker.read(records -> records.breaches(change));
   }
 
   /** Answers from the records and what is computed of them, all of one moment. */

@@ -2,6 +2,8 @@ package icofolio.tracker;
 
 import icofolio.book.Settings;
 import icofolio.book.Tally;
+import icofolio.rule.Breach;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -36,6 +38,9 @@ public interface Changes extends Records {
 
   /** Notes in the history that this change set takes back another. */
   void undoes(long number);
+
+  /** Notes in the history the rules that this change set stands against. */
+  void breaches(List<Breach> broken);
 
   /** Puts other settings in place. */
   void changeSettings(Settings before, Settings after);

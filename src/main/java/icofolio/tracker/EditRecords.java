@@ -4,12 +4,12 @@ import icofolio.entry.Entry;
 import icofolio.entry.Field;
 import icofolio.entry.Kind;
 import icofolio.entry.Nearest;
+import icofolio.entry.Place;
 import icofolio.entry.Problem;
 import icofolio.entry.ProblemCode;
 import icofolio.entry.RecordIds;
 import icofolio.entry.TextRules;
 import icofolio.entry.TrancheFields;
-import icofolio.rule.Judge;
 import icofolio.tracker.Store.Written;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,21 +22,21 @@ import org.jspecify.annotations.Nullable;
 public final class EditRecords {
   private final Tracker tracker;
   private final String command;
-  private final @Nullable String reason;
+  private final @Nullable String override;
   private final boolean forfeitRefund;
 
   /**
    * Edits for that portfolio.
    *
    * @param command what the person asked, for the history
-   * @param reason why, where one was given
+   * @param override why it is to be written past a limit; null where it must not
    * @param forfeitRefund whether a distribution may give up a refund
    */
   public EditRecords(
-      Tracker tracker, String command, @Nullable String reason, boolean forfeitRefund) {
+      Tracker tracker, String command, @Nullable String override, boolean forfeitRefund) {
     this.tracker = tracker;
     this.command = command;
-    this.reason = reason;
+    this.override = override;
     this.forfeitRefund = forfeitRefund;
   }
 
@@ -49,6 +49,7 @@ public final class EditRecords {
   public RecordChange add(Entry entry) {
     return change(
         entry.kind(),
+        true,
         (changes, intake) -> {
           Identity.Known known = free(changes, entry);
           intake.prepare(entry.kind(), List.of(known));
@@ -79,6 +80,7 @@ public final class EditRecords {
   public RecordChange edit(Kind kind, String id, Map<Field, @Nullable Object> fields) {
     return change(
         kind,
+        false,
         (changes, intake) -> {
           Stored stored = need(changes, kind, id);
           Entry edited = stored.entry();
@@ -108,13 +110,18 @@ public final class EditRecords {
    * Removes records, all or none.
    *
    * @throws RefusedException where one is not there, or others refer to it
+   * @throws OverLimitException where a rule blocks it
    */
-  public List<Stored> remove(Kind kind, List<String> ids) {
+  public Removal remove(Kind kind, List<String> ids) {
     return tracker.change(
         command,
-        reason,
+        override,
         changes -> {
           Bookkeeper books = new Bookkeeper(changes);
+          Watch watch = Watch.of(books, tracker.now());
+          if (Watch.concerns(kind)) {
+            watch.look();
+          }
           Dependents dependents = new Dependents(changes);
           List<Stored> removed = new ArrayList<>();
           for (String id : ids) {
@@ -125,8 +132,38 @@ public final class EditRecords {
           }
           refuseBrokenTables(changes, removed);
           books.finish();
-          return new Written<>(removed, true);
+          Ruling ruling = watch.risen();
+          // Taking out what was put in frees; that others' shares grow is only told.
+          ruling = kind == Kind.CONTRIBUTIONS ? Watch.warning(ruling) : ruling;
+          enforce(changes, ruling, watch);
+          return new Written<>(new Removal(removed, warnings(ruling)), true);
         });
+  }
+
+  /**
+   * What was removed, and what is worth a second look.
+   *
+   * @param records as they were
+   */
+  public record Removal(List<Stored> records, List<Warning> warnings) {}
+
+  private void enforce(Changes changes, Ruling ruling, Watch watch) {
+    enforce(changes, ruling, watch, override);
+  }
+
+  /** Refuses what a rule blocks; where it is overridden the history keeps what was broken. */
+  static void enforce(Changes changes, Ruling ruling, Watch watch, @Nullable String override) {
+    if (ruling.isAllowed()) {
+      return;
+    }
+    if (override == null) {
+      throw new OverLimitException(ruling);
+    }
+    changes.breaches(ruling.verdicts().stream().map(watch.sentences()::breach).toList());
+  }
+
+  static List<Warning> warnings(Ruling ruling) {
+    return ruling.sentences().stream().map(text -> new Warning(Place.NONE, text)).toList();
   }
 
   /** The record of that id; an unknown one is refused with the nearest. */
@@ -153,14 +190,19 @@ public final class EditRecords {
     Taken take(Changes changes, Intake intake);
   }
 
-  private RecordChange change(Kind kind, Step step, @Nullable String hint) {
+  private RecordChange change(Kind kind, boolean adds, Step step, @Nullable String hint) {
     return tracker.change(
         command,
-        reason,
+        override,
         changes -> {
           Bookkeeper books = new Bookkeeper(changes);
           Warnings warnings = new Warnings(books.catalog(), changes.settings().zone());
-          Guard guard = new Guard(books, Judge.WITHOUT_RULES, tracker.now(), forfeitRefund);
+          Watch watch = Watch.of(books, tracker.now());
+          boolean single = adds && kind == Kind.CONTRIBUTIONS;
+          if (Watch.concerns(kind) && !single && !(adds && kind == Kind.SALES)) {
+            watch.look();
+          }
+          Guard guard = new Guard(books, null, tracker.now(), forfeitRefund);
           Intake intake = new Intake(books, warnings, guard, hint);
           Taken taken = step.take(changes, intake);
           refuse(changes, taken);
@@ -168,8 +210,24 @@ public final class EditRecords {
           if (kind == Kind.REFUNDS || kind == Kind.DISTRIBUTIONS) {
             warnings.finish(books.tallies(tracker.now()), tracker.now());
           }
-          return new Written<>(new RecordChange(taken, warnings.list()), true);
+          Ruling ruling = ruling(watch, taken, single);
+          enforce(changes, ruling, watch);
+          List<Warning> all = new ArrayList<>(warnings.list());
+          all.addAll(warnings(ruling));
+          return new Written<>(new RecordChange(taken, all), true);
         });
+  }
+
+  private static Ruling ruling(Watch watch, Taken taken, boolean single) {
+    return switch (taken) {
+      case Taken.Added(Stored record) when single -> watch.added(record);
+      // What came back came back: that it leaves others a larger share is only told.
+      case Taken.Added(Stored record) when record.kind() == Kind.REFUNDS ->
+          Watch.warning(watch.risen());
+      case Taken.Added _ -> watch.risen();
+      case Taken.Updated(Stored before, Stored after) -> watch.withLargest(watch.risen(), after);
+      case Taken.Unchanged _, Taken.Refused _ -> Ruling.NONE;
+    };
   }
 
   private static void refuse(Records records, Taken taken) {

@@ -3,37 +3,36 @@ package icofolio.tracker;
 import icofolio.book.Position;
 import icofolio.book.RefundStatus;
 import icofolio.book.Tally;
-import icofolio.entry.ContributionFields;
 import icofolio.entry.DistributionFields;
 import icofolio.entry.Entry;
 import icofolio.entry.Problem;
 import icofolio.entry.ProblemCode;
 import icofolio.money.Decimals;
-import icofolio.rule.Breach;
-import icofolio.rule.Judge;
 import icofolio.sale.Sale;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the person's own rules forbid, asked within the transaction that writes: budgets and limits
- * by the {@link Judge}, and giving up a refund by taking tokens.
+ * by the {@link RowJudge}, and giving up a refund by taking tokens.
  */
 final class Guard {
   private final Bookkeeper books;
-  private final Judge judge;
+  private final @Nullable RowJudge judge;
   private final Instant now;
   private final boolean forfeitRefund;
-  private final List<Breach> breaches = new ArrayList<>();
   private @Nullable Map<String, Tally> tallies;
 
-  Guard(Bookkeeper books, Judge judge, Instant now, boolean forfeitRefund) {
+  /**
+   * For one change set.
+   *
+   * @param judge of each contribution before it is written; null where the change is judged as one
+   */
+  Guard(Bookkeeper books, @Nullable RowJudge judge, Instant now, boolean forfeitRefund) {
     this.books = books;
     this.judge = judge;
     this.now = now;
@@ -41,17 +40,14 @@ final class Guard {
   }
 
   /**
-   * Why an entry must not be written, or null; breaches of limits are noted as well.
+   * Why an entry must not be written, or null.
    *
    * @param there what it replaces; tokens that are recorded already are not taken again
    */
   @Nullable Problem forbids(@Nullable Stored there, Entry entry, @Nullable BigDecimal value) {
     return switch (entry.kind()) {
-      case CONTRIBUTIONS -> {
-        breaches.addAll(
-            judge.judge(ContributionFields.read(entry, Objects.requireNonNull(value), zone())));
-        yield null;
-      }
+      case CONTRIBUTIONS ->
+          judge == null ? null : judge.forbids(there, entry, Objects.requireNonNull(value));
       case DISTRIBUTIONS -> isTakenAlready(there, entry) ? null : forfeits(entry);
       case SALES, TRANCHES, WALLETS, PRICES, REFUNDS, BUDGETS, LIMITS -> null;
     };
@@ -59,11 +55,6 @@ final class Guard {
 
   private static boolean isTakenAlready(@Nullable Stored there, Entry entry) {
     return there != null && Objects.equals(there.entry().sale(), entry.sale());
-  }
-
-  /** Every rule that what was written stands against. */
-  List<Breach> breaches() {
-    return List.copyOf(breaches);
   }
 
   private ZoneId zone() {

@@ -1,8 +1,7 @@
 package icofolio.tracker;
 
 import icofolio.entry.Problem;
-import icofolio.entry.ProblemCode;
-import icofolio.rule.Breach;
+import icofolio.rule.Verdict.Outcome;
 import java.util.List;
 
 /**
@@ -20,7 +19,7 @@ public record ImportAnswer(
     List<FileCount> files,
     List<Problem> problems,
     long problemCount,
-    List<Breach> breaches,
+    List<PlacedBreach> breaches,
     List<Warning> warnings) {
   /** What came of the rows of one kind in one file. */
   public record FileCount(
@@ -55,7 +54,7 @@ public record ImportAnswer(
 
   /** Whether a rule that can be overridden stands in the way, and nothing else. */
   public boolean isRuleAlone() {
-    return !problems.isEmpty()
-        && problems.stream().allMatch(p -> p.code() == ProblemCode.FORFEITS_REFUND);
+    boolean over = breaches.stream().anyMatch(breach -> breach.outcome() == Outcome.BLOCK);
+    return (over || !problems.isEmpty()) && problems.stream().allMatch(p -> p.code().isRule());
   }
 }

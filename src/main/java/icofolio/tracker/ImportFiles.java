@@ -1,8 +1,13 @@
 package icofolio.tracker;
 
 import icofolio.entry.Kind;
-import icofolio.rule.Judge;
+import icofolio.entry.Place;
+import icofolio.rule.Verdict;
+import icofolio.rule.Verdict.Outcome;
+import icofolio.tracker.ImportOptions.OverLimit;
 import icofolio.tracker.Store.Written;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +29,8 @@ public final class ImportFiles {
   public ImportFiles(Tracker tracker, ImportOptions options, Rejects rejects, Progress progress) {
     this.tracker = tracker;
     this.options = options;
-    this.rejects = options.skip() ? rejects : Rejects.NONE;
+    boolean skips = options.skip() || options.overLimit() == OverLimit.SKIP;
+    this.rejects = skips ? rejects : Rejects.NONE;
     this.progress = progress;
   }
 
@@ -46,17 +52,48 @@ public final class ImportFiles {
     return tracker.change(command, null, changes -> work(changes, kinds, findings));
   }
 
+  /**
+   * What the import as a whole stands against, with the rows that brought it there. Rows that were
+   * left out stand for themselves.
+   */
+  private List<PlacedBreach> breaches(RowJudge judge, Watch watch) {
+    Map<String, Verdict> whole = new LinkedHashMap<>();
+    watch.risen().verdicts().forEach(v -> whole.put(v.rule() + " " + v.measure(), v));
+    List<PlacedBreach> breaches = new ArrayList<>();
+    Set<String> placed = new HashSet<>();
+    for (PlacedBreach row : judge.breaches()) {
+      String rule = row.breach().rule() + " " + row.breach().measure();
+      boolean leftOut = options.overLimit() == OverLimit.SKIP && row.outcome() == Outcome.BLOCK;
+      if (leftOut || whole.containsKey(rule)) {
+        breaches.add(row);
+        placed.add(rule);
+      }
+    }
+    whole.forEach(
+        (rule, verdict) -> {
+          if (!placed.contains(rule)) {
+            breaches.add(
+                new PlacedBreach(Place.NONE, watch.sentences().breach(verdict), verdict.outcome()));
+          }
+        });
+    return breaches;
+  }
+
   private Written<ImportAnswer> work(
       Changes changes, Map<Source, Set<Kind>> kinds, ImportFindings findings) {
     findings.takeSettings(changes, options.update());
     Bookkeeper books = new Bookkeeper(changes);
     Warnings warnings = new Warnings(books.catalog(), changes.settings().zone());
-    Guard guard = new Guard(books, Judge.WITHOUT_RULES, tracker.now(), options.forfeitRefund());
+    Watch watch = Watch.of(books, tracker.now());
+    watch.look();
+    RowJudge judge =
+        watch.isNeeded() ? new RowJudge(watch, options.overLimit() == OverLimit.SKIP) : null;
+    Guard guard = new Guard(books, judge, tracker.now(), options.forfeitRefund());
     String hint = options.update() ? null : "import with --update to change it";
     Intake intake = new Intake(books, warnings, guard, hint);
     VestingTables tables = new VestingTables();
     ImportRows.Pass pass =
-        new ImportRows.Pass(intake, warnings, findings, tables, rejects, progress);
+        new ImportRows.Pass(intake, warnings, judge, findings, tables, rejects, progress);
     for (Kind kind : Kind.values()) {
       kinds.forEach(
           (source, present) -> {
@@ -79,8 +116,14 @@ public final class ImportFiles {
       }
     }
     warnings.finish(books.tallies(tracker.now()), tracker.now());
-    boolean refused = findings.count() > 0 && !options.skip();
+    List<PlacedBreach> breaches = judge == null ? List.of() : breaches(judge, watch);
+    boolean over = breaches.stream().anyMatch(breach -> breach.outcome() == Outcome.BLOCK);
+    boolean refused =
+        findings.refuses(options) || (over && options.overLimit() == OverLimit.REJECT);
     boolean keep = !refused && !findings.anyFailed() && !options.dryRun();
-    return new Written<>(findings.answer(keep, guard, warnings), keep);
+    if (keep && over && options.overLimit() == OverLimit.RECORD) {
+      changes.breaches(breaches.stream().map(PlacedBreach::breach).toList());
+    }
+    return new Written<>(findings.answer(keep, breaches, warnings), keep);
   }
 }

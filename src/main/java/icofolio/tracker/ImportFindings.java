@@ -4,6 +4,7 @@ import icofolio.book.Settings;
 import icofolio.entry.Kind;
 import icofolio.entry.Place;
 import icofolio.entry.Problem;
+import icofolio.entry.ProblemCode;
 import icofolio.tracker.Source.Sink;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -93,9 +94,17 @@ final class ImportFindings implements Sink {
         false, counts(), problems.sorted(), problems.count(), List.of(), List.of());
   }
 
-  ImportAnswer answer(boolean kept, Guard guard, Warnings warnings) {
+  /** Whether problems stand in the way of all rows, rather than of those that have them. */
+  boolean refuses(ImportOptions options) {
+    long over = problems.count(ProblemCode.OVER_LIMIT);
+    boolean rowsOver = over > 0 && options.overLimit() != ImportOptions.OverLimit.SKIP;
+    boolean rowsBad = problems.count() > over && !options.skip();
+    return rowsOver || rowsBad;
+  }
+
+  ImportAnswer answer(boolean kept, List<PlacedBreach> breaches, Warnings warnings) {
     return new ImportAnswer(
-        kept, counts(), problems.sorted(), problems.count(), guard.breaches(), warnings.list());
+        kept, counts(), problems.sorted(), problems.count(), breaches, warnings.list());
   }
 
   private List<ImportAnswer.FileCount> counts() {

@@ -6,6 +6,7 @@ import icofolio.entry.Problem;
 import icofolio.tracker.Source.Sink;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the rows of one kind in one file, a chunk at a time. */
 final class ImportRows implements Sink {
@@ -14,11 +15,13 @@ final class ImportRows implements Sink {
   /**
    * What all rows of an import go through.
    *
+   * @param judge of contributions; null without rules
    * @param tables the vesting tables that come line by line
    */
   record Pass(
       Intake intake,
       Warnings warnings,
+      @Nullable RowJudge judge,
       ImportFindings findings,
       VestingTables tables,
       Rejects rejects,
@@ -75,6 +78,9 @@ final class ImportRows implements Sink {
   private void take(SourceRow row, Identity.Known known) {
     Place place = row.raw().place();
     pass.warnings.at(place);
+    if (pass.judge != null) {
+      pass.judge.at(place);
+    }
     Taken taken = pass.intake.take(known, row.raw().columns());
     tally.count(taken);
     if (taken instanceof Taken.Refused(List<Problem> problems)) {

@@ -1,8 +1,10 @@
 package icofolio.tracker;
 
 import icofolio.entry.Problem;
+import icofolio.entry.ProblemCode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ final class ProblemList {
 
   private final Map<String, Integer> order = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final Map<ProblemCode, Long> counts = new EnumMap<>(ProblemCode.class);
   private long count;
 
   /** Files are given back in the order in which they are named here. */
@@ -25,6 +28,7 @@ final class ProblemList {
 
   void add(Problem problem) {
     count++;
+    counts.merge(problem.code(), 1L, Long::sum);
     if (problems.size() < MOST) {
       problems.add(problem);
     }
@@ -32,6 +36,11 @@ final class ProblemList {
 
   long count() {
     return count;
+  }
+
+  /** How many there are of one code. */
+  long count(ProblemCode code) {
+    return counts.getOrDefault(code, 0L);
   }
 
   List<Problem> sorted() {

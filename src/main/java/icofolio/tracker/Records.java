@@ -6,6 +6,8 @@ import icofolio.entry.Field;
 import icofolio.entry.Kind;
 import icofolio.entry.NaturalKey;
 import icofolio.money.PriceBook;
+import icofolio.rule.Breach;
+import icofolio.rule.TimeWindow;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -51,6 +53,17 @@ public interface Records {
 
   /** The sums as they are kept, whatever the records are dated: for checks against a recount. */
   Map<String, Tally> keptTallies();
+
+  /**
+   * Every contribution within these dates that is money or a commitment, in no order.
+   *
+   * @param dates by when they count, whether or not that has come
+   * @param refundsUpTo refunds dated after this instant have not come yet
+   */
+  void eachSpending(TimeWindow dates, Instant refundsUpTo, Consumer<SpendingRow> action);
+
+  /** The rules that a change set stood against when it was written; none for most. */
+  List<Breach> breaches(long change);
 
   /** The prices as they stand whenever they are asked, also while a change set goes on. */
   PriceBook prices();

@@ -31,6 +31,6 @@ public final class RefusedException extends RuntimeException {
 
   /** Whether a rule that the person can override stands in the way, rather than bad data. */
   public boolean isRule() {
-    return problems.stream().allMatch(p -> p.code() == ProblemCode.FORFEITS_REFUND);
+    return problems.stream().allMatch(p -> p.code().isRule());
   }
 }

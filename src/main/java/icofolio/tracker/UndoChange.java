@@ -21,20 +21,28 @@ public final class UndoChange {
    * Takes back a change set, or the newest that is neither an undo nor taken back already.
    *
    * @param number which one; null for the newest
-   * @return the change set that was taken back
+   * @param override why it is to be done past a limit; null where it must not
    * @throws RefusedException where there is none, or later changes stand on it
+   * @throws OverLimitException where a rule blocks it
    */
-  public ChangeSet run(@Nullable Long number, String command) {
+  public Undone run(@Nullable Long number, String command, @Nullable String override) {
     return tracker.change(
         command,
-        null,
+        override,
         changes -> {
           ChangeSet change = number == null ? newest(changes) : standing(changes, number);
+          Watch watch = Watch.of(new Bookkeeper(changes), tracker.now());
+          watch.look();
           new TakeBack(changes, change).run();
           changes.undoes(change.number());
-          return new Written<>(change, true);
+          Ruling ruling = watch.again(new Bookkeeper(changes)).risen();
+          EditRecords.enforce(changes, ruling, watch, override);
+          return new Written<>(new Undone(change, EditRecords.warnings(ruling)), true);
         });
   }
+
+  /** The change set that was taken back, and what is worth a second look. */
+  public record Undone(ChangeSet change, List<Warning> warnings) {}
 
   /** The change set of that number; an unknown one is refused. */
   static ChangeSet need(Records records, long number) {

@@ -3,12 +3,18 @@ package icofolio.tracker;
 import icofolio.book.Position;
 import icofolio.book.RefundPosition;
 import icofolio.book.Tally;
+import icofolio.entry.BudgetFields;
 import icofolio.entry.ContributionFields;
 import icofolio.entry.Entry;
 import icofolio.entry.Kind;
 import icofolio.entry.Place;
 import icofolio.entry.SaleFields;
+import icofolio.entry.TextRules;
+import icofolio.entry.Words;
+import icofolio.money.Asset;
 import icofolio.money.Decimals;
+import icofolio.rule.Budget;
+import icofolio.rule.Dimension;
 import icofolio.sale.Sale;
 import icofolio.sale.Window;
 import java.math.BigDecimal;
@@ -24,6 +30,9 @@ import java.util.Set;
 final class Warnings {
   /** More than so many help nobody; the rest is counted. */
   private static final int MOST = 1_000;
+
+  /** Sales are asked, whatever was paid with. */
+  private static final Asset ANY = new Asset("USD");
 
   private final Catalog catalog;
   private final ZoneId zone;
@@ -47,9 +56,37 @@ final class Warnings {
     Entry entry = stored.entry();
     if (entry.kind() == Kind.CONTRIBUTIONS) {
       contribution(entry);
+    } else if (entry.kind() == Kind.BUDGETS) {
+      budget(entry);
     } else if (entry.kind() == Kind.REFUNDS || entry.kind() == Kind.DISTRIBUTIONS) {
       paidBack.add(String.valueOf(entry.sale()));
     }
+  }
+
+  /** A value that nothing has may be a slip, or of what is yet to come. */
+  private void budget(Entry entry) {
+    Budget budget = BudgetFields.read(entry);
+    budget
+        .scope()
+        .parts()
+        .forEach(
+            (dimension, value) -> {
+              if (!isKnown(dimension, value)) {
+                add(
+                    "budget %s covers %s:%s, and no sale has that yet"
+                        .formatted(budget.id(), Words.of(dimension), TextRules.shown(value)));
+              }
+            });
+  }
+
+  /** Of wallets and currencies contributions tell; here only sales are known. */
+  private boolean isKnown(Dimension dimension, String value) {
+    return switch (dimension) {
+      case CURRENCY, WALLET -> true;
+      case SALE, CHAIN, KIND, CATEGORY, LAUNCHPAD ->
+          catalog.all().stream()
+              .anyMatch(sale -> value.equalsIgnoreCase(dimension.of(sale, ANY, null)));
+    };
   }
 
   private void contribution(Entry entry) {

@@ -36,7 +36,7 @@ final class RefusalsTest {
 
   /** What no file can make happen; the transcripts do. */
   private static final Set<ProblemCode> WITHOUT_FILE =
-      EnumSet.of(ProblemCode.UNREADABLE, ProblemCode.IN_USE);
+      EnumSet.of(ProblemCode.UNREADABLE, ProblemCode.IN_USE, ProblemCode.OVER_LIMIT);
 
   @TempDir Path folder;
 

@@ -8,11 +8,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import icofolio.entry.Kind;
+import icofolio.rule.Breach;
+import icofolio.rule.Measure;
 import icofolio.tracker.Records;
 import icofolio.tracker.StoreUnavailableException;
 import icofolio.tracker.StoreUnavailableException.Reason;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,6 +56,15 @@ final class BadStoreTest {
         changes -> {
           changes.replace(first, other);
           changes.addToTally("acme", Examples.tally(other).minus(Examples.tally(first)));
+          changes.breaches(
+              List.of(
+                  new Breach(
+                      "year",
+                      Measure.USE,
+                      BigDecimal.ONE,
+                      BigDecimal.ZERO,
+                      BigDecimal.TEN,
+                      "year would stand at 10 of 1")));
         });
   }
 
@@ -130,7 +142,7 @@ final class BadStoreTest {
     Path stamp = folder.resolve("portfolio.version");
     Files.writeString(stamp, "schema=99\nh2=2.5.252\n");
     assertRefusedUntouched(Reason.NEWER);
-    Files.writeString(stamp, "schema=1\nh2=3.0.0\n");
+    Files.writeString(stamp, "schema=2\nh2=3.0.0\n");
     assertRefusedUntouched(Reason.NEWER);
   }
 
@@ -212,6 +224,7 @@ final class BadStoreTest {
         set -> {
           all.append(set);
           records.eachChanged(set.number(), all::append);
+          all.append(records.breaches(set.number()));
         });
     return all.toString();
   }

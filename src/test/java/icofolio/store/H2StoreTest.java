@@ -15,11 +15,13 @@ import icofolio.entry.ContributionFields;
 import icofolio.entry.Kind;
 import icofolio.entry.NaturalKey;
 import icofolio.money.Asset;
+import icofolio.rule.TimeWindow;
 import icofolio.tracker.ChangeSet;
 import icofolio.tracker.ChangedRecord;
 import icofolio.tracker.Changes;
 import icofolio.tracker.Derived;
 import icofolio.tracker.Records;
+import icofolio.tracker.SpendingRow;
 import icofolio.tracker.Store.Written;
 import icofolio.tracker.Stored;
 import java.math.BigDecimal;
@@ -187,6 +189,39 @@ final class H2StoreTest {
           return 0;
         });
     assertThat(bolt).hasSize(1_500).startsWith("c0006", "c0012").endsWith("c4491", "c4497");
+  }
+
+  @Test
+  void manySpendingsOfOneSecondLeaveRoomForOtherQuestions() {
+    change(
+        changes -> {
+          add(changes, sale("acme"));
+          for (int i = 0; i < 12_000; i++) {
+            String date = i < 500 ? "2024-02-29" : i < 11_500 ? "2024-03-01" : "2024-04-01";
+            add(changes, contribution("c" + i, "acme", date, "1"));
+          }
+        });
+    TimeWindow march =
+        new TimeWindow(
+            Instant.parse("2024-03-01T00:00:00Z"), Instant.parse("2024-04-01T00:00:00Z"));
+    List<SpendingRow> inner = new ArrayList<>();
+    List<SpendingRow> outer = new ArrayList<>();
+    ask(
+        records -> {
+          records.eachSpending(
+              TimeWindow.EVER,
+              Instant.MAX,
+              row -> {
+                if (outer.size() % 4_000 == 0) {
+                  records.eachSpending(march, Instant.MAX, inner::add);
+                  assertThat(records.find(Kind.SALES, row.sale())).isNotNull();
+                }
+                outer.add(row);
+              });
+          return 0;
+        });
+    assertThat(outer).hasSize(12_000);
+    assertThat(inner).hasSize(3 * 11_000);
   }
 
   @Test

@@ -8,9 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import icofolio.entry.Field;
 import icofolio.entry.Kind;
+import icofolio.rule.Breach;
+import icofolio.rule.Measure;
 import icofolio.tracker.Stored;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -24,6 +27,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The schema is what the code takes it for, and stores of every released schema open. */
 final class MigrationsTest {
+
+  private static final Breach BREACH =
+      new Breach(
+          "year", Measure.USE, BigDecimal.ONE, BigDecimal.ZERO, BigDecimal.TEN, "10 of 1 are used");
 
   @TempDir Path folder;
 
@@ -99,25 +106,52 @@ final class MigrationsTest {
         .containsExactly(
             contribution("c1", "acme", "2024-01-02", "12.5"),
             contribution("c2", "acme", "2024-02-03T04:05:06Z", "7"));
-    H2StoreTest.change(store, changes -> add(changes, sale("bolt")));
+    H2StoreTest.change(
+        store,
+        changes -> {
+          add(changes, sale("bolt"));
+          changes.breaches(List.of(BREACH));
+        });
+    assertThat(store.<List<Breach>>read(records -> records.breaches(1))).isEmpty();
+    assertThat(store.<List<Breach>>read(records -> records.breaches(2))).containsExactly(BREACH);
     assertThat(store.check()).isEmpty();
+    assertThat(kept("before-schema-2")).hasSize(1);
+  }
+
+  @Test
+  void aBackupOfSchemaOneComesBack() throws Exception {
+    Path backup = Files.move(saved("v1.mv.db"), folder.resolve("backup"));
+    H2Store store = H2Store.at(folder.resolve("portfolio.mv.db"));
+    H2StoreTest.change(store, changes -> add(changes, sale("bolt")));
+    store.restore(backup);
+    assertThat(store.check()).isEmpty();
+    assertThat(store.<Long>read(records -> records.count(Kind.CONTRIBUTIONS))).isEqualTo(2);
+  }
+
+  /** The migrations of this program and one more. */
+  private static Migrations later(String script) {
+    List<String> scripts = new ArrayList<>(Migrations.OWN.scripts());
+    scripts.add(script);
+    return new Migrations(scripts);
+  }
+
+  private List<Path> kept(String name) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.filter(each -> each.toString().contains(name)).toList();
+    }
   }
 
   @Test
   void anOlderStoreIsBroughtUpToDateAndKept() throws Exception {
     Path file = saved("v1.mv.db");
-    Migrations two = new Migrations(List.of("migration-001.sql", "test-migration-002.sql"));
-    H2Store store = with(file, two);
+    H2Store store = with(file, later("test-migration-002.sql"));
     assertThat(store.<Long>read(records -> records.count(Kind.CONTRIBUTIONS))).isEqualTo(2);
     assertThat(store.check()).isEmpty();
-    List<Path> kept;
-    try (var files = Files.list(folder)) {
-      kept = files.filter(each -> each.toString().contains("before-schema-2")).toList();
-    }
+    List<Path> kept = kept("before-schema-3");
     assertThat(kept).hasSize(1);
     H2Store old = H2Store.at(kept.getFirst());
     assertThat(old.<Long>read(records -> records.count(Kind.CONTRIBUTIONS))).isEqualTo(2);
-    // The program of schema 1 leaves the migrated store alone, and reads the one that was kept.
+    // The program of now leaves the migrated store alone, and reads the one that was kept.
     assertThatThrownBy(() -> H2Store.at(file).read(records -> 0)).hasMessageContaining("newer");
     H2StoreTest.change(store, changes -> add(changes, sale("bolt")));
     assertThat(store.check()).isEmpty();
@@ -127,8 +161,7 @@ final class MigrationsTest {
   void aMigrationThatFailsLeavesTheStoreAsItWas() throws Exception {
     Path file = saved("v1.mv.db");
     byte[] before = Files.readAllBytes(file);
-    Migrations broken = new Migrations(List.of("migration-001.sql", "test-migration-broken.sql"));
-    assertThatThrownBy(() -> with(file, broken).read(records -> 0))
+    assertThatThrownBy(() -> with(file, later("test-migration-broken.sql")).read(records -> 0))
         .isInstanceOf(RuntimeException.class);
     assertThat(Files.readAllBytes(file)).isEqualTo(before);
     assertThat(H2Store.at(file).check()).isEmpty();

@@ -134,7 +134,7 @@ final class Folio {
   }
 
   ChangeSet undo(@Nullable Long number) {
-    ChangeSet taken = new UndoChange(tracker).run(number, "undo");
+    ChangeSet taken = new UndoChange(tracker).run(number, "undo", null).change();
     sound();
     return taken;
   }

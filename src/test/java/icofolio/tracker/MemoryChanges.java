@@ -3,6 +3,7 @@ package icofolio.tracker;
 import icofolio.book.Settings;
 import icofolio.book.Tally;
 import icofolio.entry.Entry;
+import icofolio.rule.Breach;
 import icofolio.tracker.ChangedRecord.Action;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ final class MemoryChanges extends MemoryRecords implements Changes {
   private final TreeMap<Long, ChangedRecord> added = new TreeMap<>();
   private @Nullable ChangedRecord settings;
   private @Nullable Long undone;
+  private final List<Breach> broken = new ArrayList<>();
   private boolean sums;
 
   MemoryChanges(State state) {
@@ -119,6 +121,11 @@ final class MemoryChanges extends MemoryRecords implements Changes {
   }
 
   @Override
+  public void breaches(List<Breach> more) {
+    broken.addAll(more);
+  }
+
+  @Override
   public void changeSettings(Settings before, Settings after) {
     Settings first = settings == null ? before : settings.settings().before();
     settings =
@@ -141,8 +148,9 @@ final class MemoryChanges extends MemoryRecords implements Changes {
     changed.addAll(touched.values());
     changed.addAll(added.values());
     if (!changed.isEmpty() || sums) {
+      List<Breach> stoodAgainst = changed.isEmpty() ? List.of() : List.copyOf(broken);
       ChangeSet set = new ChangeSet(number(), at, command, reason, changed.size(), undone);
-      state.history.add(new Entered(set, List.copyOf(changed)));
+      state.history.add(new Entered(set, List.copyOf(changed), stoodAgainst));
       state.nextChange++;
     }
     return state;

@@ -2,6 +2,7 @@ package icofolio.tracker;
 
 import icofolio.book.Allocation;
 import icofolio.book.Contribution;
+import icofolio.book.ContributionStatus;
 import icofolio.book.CurrencyTally;
 import icofolio.book.Settings;
 import icofolio.book.Tally;
@@ -13,8 +14,12 @@ import icofolio.entry.NaturalKey;
 import icofolio.entry.PriceFields;
 import icofolio.entry.RefundFields;
 import icofolio.money.Amount;
+import icofolio.money.Asset;
+import icofolio.money.Decimals;
 import icofolio.money.Price;
 import icofolio.money.PriceBook;
+import icofolio.rule.Breach;
+import icofolio.rule.TimeWindow;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,7 +40,7 @@ class MemoryRecords implements Records {
   record Row(long number, Stored stored) {}
 
   /** A change set and what it did. */
-  record Entered(ChangeSet set, List<ChangedRecord> changed) {}
+  record Entered(ChangeSet set, List<ChangedRecord> changed, List<Breach> breaches) {}
 
   /** All that a store holds. */
   static final class State {
@@ -185,6 +190,45 @@ class MemoryRecords implements Records {
   @Override
   public Map<String, Tally> keptTallies() {
     return Map.copyOf(state.tallies);
+  }
+
+  @Override
+  public void eachSpending(TimeWindow dates, Instant refundsUpTo, Consumer<SpendingRow> action) {
+    each(
+        Kind.CONTRIBUTIONS,
+        stored -> {
+          Instant at = Objects.requireNonNull(stored.derived().at());
+          ContributionStatus status = ContributionFields.status(stored.entry());
+          if (dates.holds(at) && (status.isMoney() || status.isCommitment())) {
+            action.accept(
+                new SpendingRow(
+                    Objects.requireNonNull(stored.entry().sale()),
+                    new Asset(stored.entry().need(ContributionFields.CURRENCY)),
+                    stored.entry().text(ContributionFields.WALLET),
+                    at,
+                    status.isCommitment(),
+                    stored.entry().needNumber(ContributionFields.AMOUNT),
+                    Objects.requireNonNull(stored.derived().value()),
+                    returned(stored.id(), refundsUpTo)));
+          }
+        });
+  }
+
+  private BigDecimal returned(String contribution, Instant upTo) {
+    return state.of(Kind.REFUNDS).values().stream()
+        .map(Row::stored)
+        .filter(refund -> contribution.equals(refund.entry().text(RefundFields.CONTRIBUTION)))
+        .filter(refund -> !Objects.requireNonNull(refund.derived().at()).isAfter(upTo))
+        .map(refund -> Objects.requireNonNull(refund.derived().value()))
+        .reduce(BigDecimal.ZERO, (a, b) -> Decimals.canonical(a.add(b)));
+  }
+
+  @Override
+  public List<Breach> breaches(long change) {
+    return state.history.stream()
+        .filter(entered -> entered.set.number() == change)
+        .flatMap(entered -> entered.breaches.stream())
+        .toList();
   }
 
   @Override

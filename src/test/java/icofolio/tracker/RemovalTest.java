@@ -55,7 +55,7 @@ final class RemovalTest {
 
         budgets
         id,limit,period
-        all,1000,total
+        all,1000000000,total
 
         limits
         id,dimension,max_share,basis

@@ -50,7 +50,7 @@ final class UndoTest {
 
       budgets
       id,limit,period
-      all,1000,total
+      all,1000000000,total
 
       limits
       id,dimension,max_share,basis
@@ -114,7 +114,7 @@ final class UndoTest {
             folio.add(
                 "refund id=r1 sale=acme contribution=c1 date=2024-02-02 amount=1 currency=ETH"));
     thereAndBack(() -> folio.add("distribution id=d1 sale=acme date=2024-02-02 tokens=1"));
-    thereAndBack(() -> folio.add("budget id=all limit=100 period=total"));
+    thereAndBack(() -> folio.add("budget id=all limit=1000000000 period=total"));
     thereAndBack(() -> folio.add("limit id=l1 dimension=sale max_share=50 basis=budget:all"));
     thereAndBack(() -> folio.add("tranche sale=beta date=2025-01-01 percent=100"));
   }

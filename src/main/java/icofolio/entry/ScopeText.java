@@ -1,21 +1,24 @@
 package icofolio.entry;
 
+import icofolio.rule.Dimension;
+import icofolio.rule.Scope;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** What a budget covers: {@code all}, or {@code dimension:value} parts that must all hold. */
-final class Scope {
-  /** What records can be told apart by, for budgets and limits. */
-  static final String[] DIMENSIONS = {
-    "sale", "chain", "kind", "category", "launchpad", "currency", "wallet"
-  };
+/**
+ * What a budget covers, as text: {@code all}, or {@code dimension:value} parts that must all hold.
+ */
+final class ScopeText {
+  private static final List<String> DIMENSIONS = Words.of(Dimension.class);
 
   private static final String ALL = "all";
 
-  private Scope() {}
+  private ScopeText() {}
 
   static String read(String text) throws BadValueException {
     if (text.equalsIgnoreCase(ALL)) {
@@ -38,13 +41,26 @@ final class Scope {
     return String.join(",", parts);
   }
 
+  /** The scope of a text that was read before; all where none is given. */
+  static Scope parse(@Nullable String text) {
+    if (text == null || text.equals(ALL)) {
+      return Scope.ALL;
+    }
+    Map<Dimension, String> parts = new EnumMap<>(Dimension.class);
+    for (String part : text.split(",", -1)) {
+      int colon = part.indexOf(':');
+      parts.put(Words.get(Dimension.class, part.substring(0, colon)), part.substring(colon + 1));
+    }
+    return new Scope(parts);
+  }
+
   private static String dimension(String word) throws BadValueException {
     for (String dimension : DIMENSIONS) {
       if (dimension.equalsIgnoreCase(word)) {
         return dimension;
       }
     }
-    String nearest = Nearest.hint(word, Arrays.asList(DIMENSIONS));
+    String nearest = Nearest.hint(word, DIMENSIONS);
     throw TextReader.bad(
         word,
         "has an unknown dimension"
