@@ -3,6 +3,7 @@ package icofolio.tui;
 import icofolio.tui.terminal.Surface;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Answers of workers and of the terminal; those to an older question are dropped. */
 final class Arrivals {
@@ -30,13 +31,21 @@ final class Arrivals {
     if (model.overview() == null) {
       next = firstNotice(next.model().withNotice(new Notice(model.notice().number(), "", false)));
     }
-    for (Sheet<?> sheet : Sheets.fill(next.model(), loaded.overview())) {
+    List<Sheet<?>> sheets = new ArrayList<>(Sheets.fill(next.model(), loaded.overview()));
+    if (!isSameBase(model.overview(), loaded.overview())) {
+      sheets.add(Sheets.inBase(next.model(), loaded.overview()));
+    }
+    for (Sheet<?> sheet : sheets) {
       Step arranged = Filters.arrange(next.model(), sheet);
       List<Job> jobs = new ArrayList<>(next.jobs());
       jobs.addAll(arranged.jobs());
       next = new Step(arranged.model(), jobs);
     }
     return next;
+  }
+
+  private static boolean isSameBase(@Nullable Overview before, Overview now) {
+    return before != null && before.status().baseCurrency().equals(now.status().baseCurrency());
   }
 
   /** A theme file that could not be used is told once there is something to look at. */
