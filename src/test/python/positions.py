@@ -199,12 +199,13 @@ def unlocked_rest(sale, rest, tge, decimals, now):
     while plus(start, period, steps) < end:
         steps += 1
         passed += plus(start, period, steps) <= now
-    return passed * floored(rest / steps, decimals)
+    return floored(rest * passed / steps, decimals)
 
 
 def vested(sale, tranches, allocated, decimals, now):
     if allocated is None:
-        return None
+        # Of what is not known nothing has vested while nothing of one whole token has.
+        return None if vested(sale, tranches, Fraction(1), 36, now) else Fraction(0)
     if tranches:
         shares = [Fraction(t["percent"]) for t in tranches if vague(t["date"]) <= now]
         return floored(allocated * sum(shares) / 100, decimals)
@@ -314,7 +315,7 @@ def position(sale, contributions, refunds, distributions, tranches, prices, now)
         "vested": plain(unlocked),
         "distributed": plain(distributed),
         "claimable": plain(None if unlocked is None else max(Fraction(0), unlocked - distributed)),
-        "locked": plain(None if unlocked is None else allocated - unlocked),
+        "locked": plain(None if allocated is None else allocated - unlocked),
     }
 
 

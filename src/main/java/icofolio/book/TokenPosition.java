@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is still to come of a sale's tokens. The figures that rest on the allocation are null where
- * it cannot be known.
+ * it cannot be known; what has vested is 0 all the same as long as nothing unlocks of any.
  *
  * @param status as one word
  * @param allocated what the person is entitled to; null where unknown

@@ -21,8 +21,7 @@ final class Tokens {
     BigDecimal allocated = allocated(sale.token().decimals(), tally, refunds);
     BigDecimal distributed = tally.distributed();
     if (allocated == null) {
-      DistributionStatus status = withoutAllocation(sale, stage, distributed, now, zone);
-      return new TokenPosition(status, null, null, distributed, null, null);
+      return withoutAllocation(sale, stage, distributed, now, zone);
     }
     Schedule schedule = Schedule.of(sale.vestingTerms(), allocated, sale.token().decimals(), zone);
     return new TokenPosition(
@@ -52,14 +51,17 @@ final class Tokens {
 
   /**
    * An allocation that is not known is not none. While nothing has arrived the word is that of any
-   * allocation, so that of one token; when some has, nobody can say whether it was all.
+   * allocation, so that of one token; when some has, nobody can say whether it was all. Where
+   * nothing of one token has vested, nothing has of any.
    */
-  private static DistributionStatus withoutAllocation(
+  private static TokenPosition withoutAllocation(
       Sale sale, Stage stage, BigDecimal distributed, Instant now, ZoneId zone) {
     Schedule one = Schedule.of(sale.vestingTerms(), BigDecimal.ONE, Decimals.MAX_SCALE, zone);
     DistributionStatus status = status(sale, stage, one, BigDecimal.ZERO, now, zone);
     boolean untold = distributed.signum() > 0 && tgeHasPassed(sale, now, zone);
-    return untold ? DistributionStatus.VESTING : status;
+    BigDecimal vested = one.vestedAt(now).signum() == 0 ? BigDecimal.ZERO : null;
+    return new TokenPosition(
+        untold ? DistributionStatus.VESTING : status, null, vested, distributed, null, null);
   }
 
   private static DistributionStatus status(

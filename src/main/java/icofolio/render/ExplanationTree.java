@@ -115,6 +115,7 @@ final class ExplanationTree {
               : Figures.exact(quantity.number()) + " " + TextRules.visible(quantity.unit());
       case Value.Word word -> TextRules.visible(word.word());
       case Value.When when -> plain(when);
+      case Value.Nothing nothing -> plain(nothing);
     };
   }
 
@@ -127,6 +128,7 @@ final class ExplanationTree {
         String at = when.at() == null ? "TBA" : when.at().toString();
         yield when.text().isEmpty() ? at : when.text();
       }
+      case Value.Nothing _ -> "none";
     };
   }
 }

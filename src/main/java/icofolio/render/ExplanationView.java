@@ -47,7 +47,9 @@ public record ExplanationView(Explanation explanation) implements View {
 
   private static void write(Json json, @Nullable Value value) {
     switch (value) {
+      // As in the status; the rule of the trail tells the two apart.
       case null -> json.put("value", (String) null);
+      case Value.Nothing _ -> json.put("value", (String) null);
       case Value.Quantity quantity -> {
         json.put("value", quantity.number());
         json.put("unit", quantity.unit());

@@ -69,8 +69,9 @@ public record ScheduleView(
   }
 
   private String dates(Line line) {
-    String to = line.date() == null ? "TBA" : Figures.day(line.date(), zone);
-    return line.since() == null ? to : Figures.day(line.since(), zone) + " to " + to;
+    UnlockWords words = new UnlockWords(zone);
+    String to = words.date(line.date(), line.precision());
+    return line.since() == null ? to : words.date(line.since(), line.precision()) + " to " + to;
   }
 
   @Override

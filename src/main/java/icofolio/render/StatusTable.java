@@ -5,12 +5,10 @@ import icofolio.book.Position;
 import icofolio.book.TokenPosition;
 import icofolio.entry.Words;
 import icofolio.render.theme.Slot;
-import icofolio.report.NextUnlock;
 import icofolio.report.StatusReport;
 import icofolio.report.Unknown;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -67,7 +65,7 @@ final class StatusTable {
         Cell.figure(Figures.amounts(position.outstanding().list())),
         Cell.of(word(tokens.status()), StatusLook.of(tokens.status())),
         claimable(position),
-        Cell.of(nextUnlock(tokens), Slot.MUTED));
+        Cell.of(new UnlockWords(zone).next(tokens.nextUnlock(), report.asOf()), Slot.MUTED));
   }
 
   private static String word(Enum<?> status) {
@@ -81,20 +79,6 @@ final class StatusTable {
       return none ? Cell.EMPTY : Cell.figure(Figures.UNKNOWN);
     }
     return claimable.signum() == 0 ? Cell.EMPTY : Cell.figure(Figures.number(claimable));
-  }
-
-  private String nextUnlock(TokenPosition tokens) {
-    NextUnlock next = NextUnlock.of(tokens.nextUnlock());
-    if (next == null) {
-      return "";
-    }
-    Instant since = next.since();
-    String to = next.date() == null ? "TBA" : Figures.day(next.date(), zone);
-    if (since == null) {
-      return to;
-    }
-    // What unlocks second by second is not waited for once it has begun: it goes on until its end.
-    return since.isAfter(report.asOf()) ? "from " + Figures.day(since, zone) : "until " + to;
   }
 
   private void totals(Page page) throws IOException {
@@ -121,7 +105,8 @@ final class StatusTable {
     String refunded = sales("refunded");
     if (!refunded.isEmpty()) {
       page.line(
-          "Refunded misses what came back in a currency in which nothing was sent: " + refunded,
+          "Refunded and Net invested miss what came back in a currency in which nothing was sent: "
+              + refunded,
           Slot.WARN);
     }
   }

@@ -8,7 +8,7 @@ final class VestingWords {
 
   static String of(VestingRule rule) {
     return switch (rule) {
-      case NO_TGE -> "no TGE is known: nothing unlocks yet";
+      case NO_TGE -> "no TGE is known: nothing has unlocked yet";
       case TRANCHES -> "by the table of tranches";
       case AT_CLIFF -> "all at once, at the end of the cliff";
       case LINEAR_AFTER_CLIFF -> "linear, second by second from the end of the cliff (after-cliff)";

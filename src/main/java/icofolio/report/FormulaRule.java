@@ -28,7 +28,8 @@ public enum FormulaRule {
   UNLOCKED("tokens by date"),
   CLAIMABLE("max(0, vested − distributed)"),
   LOCKED("allocated − vested"),
-  NEXT_UNLOCK("the first unlock after now");
+  NEXT_UNLOCK("the first unlock after now"),
+  NO_MORE_UNLOCKS("all that was allocated has vested: nothing is to come");
 
   private final String expression;
 

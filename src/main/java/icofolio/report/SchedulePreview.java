@@ -81,8 +81,8 @@ public record SchedulePreview(
         unlock.reason());
   }
 
-  /** How exactly an unlock's date is known. */
-  static Precision precision(Unlock unlock, VestingTerms terms, ZoneId zone) {
+  /** How exactly an unlock's date is known: as the TGE, or the line of the table. */
+  public static Precision precision(Unlock unlock, VestingTerms terms, ZoneId zone) {
     if (!terms.tranches().isEmpty()) {
       return terms.tranches().stream()
           .map(tranche -> tranche.date())

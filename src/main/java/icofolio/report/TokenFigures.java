@@ -136,20 +136,29 @@ final class TokenFigures {
     return Figure.tokens(name, number, new Trail.Seen());
   }
 
-  /** How many tokens unlock next, and when; unknown where nobody can say, none at the end. */
+  /** How many tokens unlock next, and when; unknown where nobody can say, nothing at the end. */
   private Figure nextUnlock() {
     Unlock unlock = tokens.nextUnlock();
     NextUnlock next = NextUnlock.of(unlock);
     if (unlock == null || next == null) {
-      boolean over = tokens.schedule() != null && tokens.schedule().end() != null;
-      BigDecimal none = over ? BigDecimal.ZERO : null;
-      return Figure.tokens(
-          "next_unlock", none, new Formula(FormulaRule.NEXT_UNLOCK, List.of(seen("vested"))));
+      return withoutNextUnlock();
     }
     When when = new When(next.date(), precision(unlock), "");
     Figure date = new Figure("date", when, new Trail.Seen());
     return Figure.tokens(
         "next_unlock", next.tokens(), new Formula(FormulaRule.NEXT_UNLOCK, List.of(date)));
+  }
+
+  private Figure withoutNextUnlock() {
+    BigDecimal locked = tokens.locked();
+    boolean over = locked != null && locked.signum() == 0;
+    return over
+        ? new Figure(
+            "next_unlock",
+            new Value.Nothing(),
+            new Formula(FormulaRule.NO_MORE_UNLOCKS, List.of(seen("allocated"), seen("vested"))))
+        : Figure.tokens(
+            "next_unlock", null, new Formula(FormulaRule.NEXT_UNLOCK, List.of(seen("vested"))));
   }
 
   private Precision precision(Unlock unlock) {

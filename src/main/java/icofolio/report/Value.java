@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/** What a figure comes to: a number with its unit, a word of the contract, or a date. */
+/** What a figure comes to: a number with its unit, a word of the contract, a date, or nothing. */
 public sealed interface Value {
   /**
    * An exact number of something.
@@ -24,6 +24,9 @@ public sealed interface Value {
 
   /** A status, an outcome or the like, or a duration, as it stands in files. */
   record Word(String word) implements Value {}
+
+  /** Nothing, and that is known: no unlock is to come. */
+  record Nothing() implements Value {}
 
   /**
    * A date.

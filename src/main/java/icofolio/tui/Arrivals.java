@@ -3,6 +3,7 @@ package icofolio.tui;
 import icofolio.tui.terminal.Surface;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Answers of workers and of the terminal; those to an older question are dropped. */
 final class Arrivals {
@@ -18,7 +19,8 @@ final class Arrivals {
               sheet.withScroll(
                   sheet.scroll().to(sheet.scroll().selected(), sheet.rows().size(), height)));
     }
-    return sized;
+    // A page that has more room now does not begin further down than it must.
+    return sized.isTooSmall() ? sized : Overlays.moved(Moves.withinPage(sized), 0);
   }
 
   static Step loaded(Model model, Message.Loaded loaded) {
@@ -28,15 +30,23 @@ final class Arrivals {
     }
     Step next = Step.of(answered.withOverview(loaded.overview()));
     if (model.overview() == null) {
-      next = firstNotice(next.model().withNotice(new Notice(model.notice().number(), "", false)));
+      next = firstNotice(next.model().withNotice(model.notice().gone()));
     }
-    for (Sheet<?> sheet : Sheets.fill(next.model(), loaded.overview())) {
+    List<Sheet<?>> sheets = new ArrayList<>(Sheets.fill(next.model(), loaded.overview()));
+    if (!isSameBase(model.overview(), loaded.overview())) {
+      sheets.add(Sheets.inBase(next.model(), loaded.overview()));
+    }
+    for (Sheet<?> sheet : sheets) {
       Step arranged = Filters.arrange(next.model(), sheet);
       List<Job> jobs = new ArrayList<>(next.jobs());
       jobs.addAll(arranged.jobs());
       next = new Step(arranged.model(), jobs);
     }
     return next;
+  }
+
+  private static boolean isSameBase(@Nullable Overview before, Overview now) {
+    return before != null && before.status().baseCurrency().equals(now.status().baseCurrency());
   }
 
   /** A theme file that could not be used is told once there is something to look at. */
@@ -67,7 +77,7 @@ final class Arrivals {
       return Notices.say(
           Moves.back(answered).model(), "There is no sale " + opened.id() + " any more", true);
     }
-    return Step.of(answered.withDetail(opened.detail()));
+    return Step.of(Moves.withinPage(answered.withDetail(opened.detail())));
   }
 
   static Model arranged(Model model, Message.Arranged arranged) {
@@ -88,7 +98,7 @@ final class Arrivals {
   static Step failed(Model model, String why) {
     Model answered = answered(model);
     return answered.overview() == null
-        ? Step.of(answered.withNotice(new Notice(model.notice().number() + 1, why, true)))
+        ? Step.of(answered.withNotice(new Notice(model.notice().number() + 1, why, true, false)))
         : Notices.say(answered, why, true);
   }
 

@@ -11,7 +11,8 @@ import java.util.function.Function;
  *
  * @param id what it is called in links and tests
  * @param label what it does, in a few words
- * @param hint the same in the one or two words that the bar at the foot has room for
+ * @param hint the same in the one or two words that the bar at the foot has room for, which may
+ *     depend on what it would do now
  * @param group the heading that the help puts it under
  * @param keys every key that runs it; the first is the one shown
  * @param contexts where the keys work
@@ -22,7 +23,7 @@ import java.util.function.Function;
 public record Command(
     String id,
     String label,
-    String hint,
+    Function<Model, String> hint,
     String group,
     List<String> keys,
     Set<Context> contexts,
@@ -41,7 +42,7 @@ public record Command(
     return new Command(
         id,
         label,
-        "",
+        model -> "",
         "",
         List.of(keys),
         Set.of(Context.LIST, Context.SALE),
@@ -62,6 +63,11 @@ public record Command(
 
   /** The same with a place in the bar at the foot. */
   Command shown(String words, int place) {
+    return shown(model -> words, place);
+  }
+
+  /** The same with a place in the bar at the foot, and words that say what it would do now. */
+  Command shown(Function<Model, String> words, int place) {
     return new Command(id, label, words, group, keys, contexts, place, reason, action);
   }
 

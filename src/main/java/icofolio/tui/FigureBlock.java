@@ -1,6 +1,7 @@
 package icofolio.tui;
 
 import icofolio.money.Asset;
+import icofolio.render.BaseCurrency;
 import icofolio.render.Figures;
 import icofolio.render.theme.Slot;
 import icofolio.tui.widget.Line;
@@ -28,9 +29,9 @@ final class FigureBlock {
     add(name, Texts.exactMoney(number), currency.code());
   }
 
-  /** A value in base currency, rounded to two digits. */
+  /** A value in base currency, rounded to the digits that the currency has. */
   void value(String name, BigDecimal value, Asset base) {
-    add(name, Texts.value(value), base.code());
+    add(name, BaseCurrency.of(base).show(value), base.code());
   }
 
   /** An exact number of tokens; a question mark where it is not known. */

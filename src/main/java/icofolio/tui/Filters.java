@@ -35,6 +35,12 @@ final class Filters {
     return sheet.filter().isEmpty() ? keep(model) : typed(model, sheet, TextLine.EMPTY, true);
   }
 
+  /** What {@link #drop} does now, in a word. */
+  static String drops(Model model) {
+    Sheet<?> sheet = model.sheet();
+    return sheet == null || sheet.filter().isEmpty() ? "leave" : "clear";
+  }
+
   /** Takes the filter away. */
   static Step clear(Model model, Sheet<?> sheet) {
     return typed(model, sheet, TextLine.EMPTY, false);

@@ -68,7 +68,8 @@ final class Layout {
 
   /** How many lines of the help are seen. */
   static int help(Surface.Size size) {
-    return Help.visible(size.rows());
+    // The help leaves the bar of keys uncovered.
+    return Help.visible(size.rows() - 1);
   }
 
   /** How many choices of the palette are seen. */

@@ -18,7 +18,7 @@ final class ListCommands {
                 .does(Filters::keep),
             Command.of("drop-filter", "clear the filter; once more leaves it", "esc")
                 .in(Context.FILTER)
-                .shown("clear", 2)
+                .shown(Filters::drops, 2)
                 .does(Filters::drop),
             Command.of("sort", "sort by the next column", "s")
                 .in(Context.LIST)

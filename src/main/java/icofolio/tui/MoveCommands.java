@@ -21,7 +21,7 @@ final class MoveCommands {
                 .unless(Moves::cannotOpen)
                 .does(Moves::open),
             Command.of("back", "back to where you came from; first clears a filter", "esc")
-                .shown("back", 4)
+                .shown(Moves::goesBack, 4)
                 .unless(Moves::cannotGoBack)
                 .does(Moves::back),
             Command.of("right", "the list to the right; opens where there is none", "right", "l")

@@ -44,6 +44,11 @@ final class Moves {
     return Step.of(model.withSheet(sheet.withScroll(next)));
   }
 
+  /** The page of a sale scrolled no further than to its end, whatever has become of it. */
+  static Model withinPage(Model model) {
+    return scrolled(model, 0);
+  }
+
   private static Model scrolled(Model model, long lines) {
     if (!(model.place() instanceof Place.Sale sale)) {
       return model;
@@ -134,6 +139,12 @@ final class Moves {
     Sheet<?> sheet = model.sheet();
     boolean filtered = sheet != null && !sheet.filter().isEmpty();
     return filtered || model.trail().size() > 1 ? "" : "This is where you began";
+  }
+
+  /** What {@link #back} does now, in a word. */
+  static String goesBack(Model model) {
+    Sheet<?> sheet = model.sheet();
+    return sheet == null || sheet.filter().isEmpty() ? "back" : "clear";
   }
 
   /** Clears the filter if there is one, else goes back one step. */

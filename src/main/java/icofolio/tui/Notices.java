@@ -11,15 +11,26 @@ final class Notices {
 
   /** Shows a message for a while; bad news stays longer. */
   static Step say(Model model, String text, boolean bad) {
-    Notice notice = new Notice(model.notice().number() + 1, text, bad);
+    return say(model, new Notice(model.notice().number() + 1, text, bad, false));
+  }
+
+  /** Says why a key or a press of the mouse did nothing, until the next one. */
+  static Step answer(Model model, String why) {
+    return say(model, new Notice(model.notice().number() + 1, why, true, true));
+  }
+
+  private static Step say(Model model, Notice notice) {
     return Step.of(model.withNotice(notice))
-        .and(new Job.Later(bad ? LONG : SHORT, new Message.Expired(notice.number())));
+        .and(new Job.Later(notice.bad() ? LONG : SHORT, new Message.Expired(notice.number())));
+  }
+
+  /** Something else was pressed: the answer to what was pressed before goes. */
+  static Model pressed(Model model) {
+    return model.notice().answer() ? model.withNotice(model.notice().gone()) : model;
   }
 
   /** Takes the message of that number away, if it is still the one shown. */
   static Model expired(Model model, int number) {
-    return model.notice().number() == number
-        ? model.withNotice(new Notice(number, "", false))
-        : model;
+    return model.notice().number() == number ? model.withNotice(model.notice().gone()) : model;
   }
 }

@@ -36,6 +36,12 @@ final class Overlays {
         });
   }
 
+  /** What Esc does now, in a word. */
+  static String closes(Model model) {
+    TextLine typed = Typing.field(model);
+    return typed == null || typed.isEmpty() ? "close" : "clear";
+  }
+
   /** Runs the selected command of the palette. */
   static Step run(Model model) {
     if (!(model.overlay() instanceof Overlay.Commands(TextLine typed, Scroll scroll))) {

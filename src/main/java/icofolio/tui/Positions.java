@@ -5,13 +5,16 @@ import icofolio.book.Position;
 import icofolio.book.RefundPosition;
 import icofolio.entry.Words;
 import icofolio.money.Amount;
+import icofolio.render.BaseCurrency;
 import icofolio.render.Figures;
 import icofolio.render.StatusLook;
+import icofolio.render.UnlockWords;
 import icofolio.render.theme.Slot;
 import icofolio.sale.SaleDate;
 import icofolio.tui.widget.Column;
 import icofolio.vesting.Unlock;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -47,15 +50,6 @@ final class Positions {
           .sortedBy(Comparator.comparing(Position::stage))
           .styled(position -> StatusLook.of(position.stage()));
 
-  static final Column<Position> CONTRIBUTED =
-      value("contributed_value", "Contributed", 70, Position::contributedValue);
-
-  static final Column<Position> NET =
-      value("net_invested", "Net invested", 50, Position::netInvested);
-
-  static final Column<Position> OUTSTANDING_VALUE =
-      value("refund_outstanding", "Due back", 45, Position::outstandingValue);
-
   static final Column<Position> REFUND =
       Column.<Position>words("refund", "Refund", 90, 0, position -> word(position.refundStatus()))
           .sortedBy(Comparator.comparing(Position::refundStatus))
@@ -87,11 +81,40 @@ final class Positions {
           position -> tokens(position, position.tokens().claimable()),
           byNumber(position -> position.tokens().claimable()));
 
-  /** The day of the next unlock in that zone. */
+  static Column<Position> contributed(BaseCurrency base) {
+    return value("contributed_value", "Contributed", 70, base, Position::contributedValue);
+  }
+
+  static Column<Position> netInvested(BaseCurrency base) {
+    return value("net_invested", "Net invested", 50, base, Position::netInvested);
+  }
+
+  static Column<Position> outstandingValue(BaseCurrency base) {
+    return value("refund_outstanding", "Due back", 45, base, Position::outstandingValue);
+  }
+
+  /** When tokens unlock next, in that zone; soonest first. */
   static Column<Position> nextUnlock(ZoneId zone) {
+    UnlockWords words = new UnlockWords(zone);
     return Column.<Position>words(
-            "next_unlock", "Next unlock", 35, 0, position -> nextUnlock(position, zone))
+            "next_unlock",
+            "Next unlock",
+            35,
+            0,
+            position -> words.next(position.tokens().nextUnlock(), position.at()))
+        .sortedBy(
+            Comparator.comparing(
+                Positions::nextUnlockDate, Comparator.nullsLast(Comparator.naturalOrder())))
         .styled(position -> Slot.MUTED);
+  }
+
+  /** The date that its words name: of what has begun that of its end. */
+  private static @Nullable Instant nextUnlockDate(Position position) {
+    Unlock next = position.tokens().nextUnlock();
+    if (next == null) {
+      return null;
+    }
+    return next.from().isAfter(position.at()) ? next.from() : next.to();
   }
 
   /** Whether more is to come back than has. */
@@ -137,23 +160,22 @@ final class Positions {
     return deadline == null ? "" : deadline.text();
   }
 
-  private static String nextUnlock(Position position, ZoneId zone) {
-    Unlock next = position.tokens().nextUnlock();
-    return next == null ? "" : Texts.day(next.from(), zone);
-  }
-
   private static String word(Enum<?> status) {
     String word = Words.of(status);
     return word.equals("none") ? "-" : word;
   }
 
   private static Column<Position> value(
-      String name, String label, int rank, Function<Position, BigDecimal> figure) {
+      String name,
+      String label,
+      int rank,
+      BaseCurrency base,
+      Function<Position, BigDecimal> figure) {
     return Column.numbers(
             name,
             label,
             rank,
-            position -> Texts.value(figure.apply(position)),
+            position -> base.show(figure.apply(position)),
             Comparator.comparing(figure))
         .styled(position -> figure.apply(position).signum() == 0 ? Slot.MUTED : Slot.TEXT);
   }

@@ -11,9 +11,9 @@ final class ProgramCommands {
             Command.of("help", "keys of this screen", "?", "f1")
                 .shown("help", 1)
                 .does(Overlays::help),
-            Command.of("close-help", "close the help", "esc")
+            Command.of("close-help", "clear the search; once more closes the help", "esc")
                 .in(Context.HELP)
-                .shown("close", 1)
+                .shown(Overlays::closes, 1)
                 .does(Overlays::close),
             Command.of("palette", "any command by name", ":", "ctrl+p")
                 .shown("commands", 7)
@@ -22,9 +22,9 @@ final class ProgramCommands {
                 .in(Context.PALETTE)
                 .shown("run", 1)
                 .does(Overlays::run),
-            Command.of("close-palette", "close the palette", "esc")
+            Command.of("close-palette", "clear the letters; once more closes the palette", "esc")
                 .in(Context.PALETTE)
-                .shown("close", 2)
+                .shown(Overlays::closes, 2)
                 .does(Overlays::close),
             Command.of("refresh", "read the portfolio again", "r", "f5")
                 .shown("refresh", 8)

@@ -5,12 +5,18 @@ import icofolio.book.RefundPosition;
 import icofolio.book.TokenPosition;
 import icofolio.entry.Entry;
 import icofolio.entry.Field;
+import icofolio.entry.RefundFields;
 import icofolio.entry.Words;
+import icofolio.money.Amount;
 import icofolio.money.Asset;
 import icofolio.render.Figures;
 import icofolio.render.StatusLook;
+import icofolio.render.UnlockWords;
 import icofolio.render.theme.Slot;
+import icofolio.report.SchedulePreview;
+import icofolio.sale.Precision;
 import icofolio.tui.terminal.Surface;
+import icofolio.tui.widget.Glyphs;
 import icofolio.tui.widget.Line;
 import icofolio.tui.widget.Pane;
 import icofolio.tui.widget.Symbols;
@@ -39,7 +45,7 @@ record SalePage(
     Symbols symbols,
     int zoom) {
   private static final int NAMES = 16;
-  private static final int RANGES = 29;
+  private static final int AMOUNTS = 22;
   private static final int TERMS = 24;
   private static final int LEFT_OF_WIDE = 56;
 
@@ -190,8 +196,8 @@ record SalePage(
     List<Line> lines = new ArrayList<>();
     List<String> tokens = Aligned.numbers(schedule.unlocks(), unlock -> number(unlock.tokens()));
     List<String> totals = Aligned.numbers(schedule.unlocks(), unlock -> number(unlock.total()));
-    boolean spans = schedule.unlocks().stream().anyMatch(u -> !u.from().equals(u.to()));
-    int first = spans ? RANGES : NAMES;
+    List<String> days = schedule.unlocks().stream().map(this::days).toList();
+    int first = Math.max(NAMES, widest(days) + 5);
     int second = first + Math.max(8, tokens.getFirst().length() + 3);
     lines.add(
         Line.of("  Unlocks", Slot.TITLE)
@@ -201,7 +207,7 @@ record SalePage(
       Unlock unlock = schedule.unlocks().get(i);
       boolean past = !unlock.to().isAfter(position.at());
       lines.add(
-          Line.of("  " + days(unlock), past ? Slot.GOOD : Slot.TEXT)
+          Line.of("  " + days.get(i), past ? Slot.GOOD : Slot.TEXT)
               .at(first, tokens.get(i), Slot.TEXT)
               .at(second, totals.get(i), Slot.MUTED));
     }
@@ -209,11 +215,16 @@ record SalePage(
   }
 
   private String days(Unlock unlock) {
-    String day = Texts.day(unlock.to(), zone);
-    String last = day.isEmpty() ? "not announced" : day;
+    UnlockWords words = new UnlockWords(zone);
+    Precision precision = SchedulePreview.precision(unlock, position.sale().vestingTerms(), zone);
+    String last = words.date(unlock.to(), precision);
     return unlock.from().equals(unlock.to())
         ? last
-        : Texts.day(unlock.from(), zone) + " to " + last;
+        : words.date(unlock.from(), precision) + " to " + last;
+  }
+
+  private static int widest(List<String> texts) {
+    return texts.stream().mapToInt(Glyphs::width).max().orElse(0);
   }
 
   private String number(BigDecimal number) {
@@ -253,19 +264,50 @@ record SalePage(
 
   private void records(List<Line> lines, String title, List<Entry> records) {
     lines.add(Line.of(title, Slot.TITLE).and("  " + records.size(), Slot.MUTED));
-    for (Entry entry : records) {
-      lines.add(record(entry));
+    List<String> amounts = records.stream().map(this::amounts).toList();
+    int words = NAMES + Math.max(AMOUNTS, widest(amounts) + 2);
+    for (int i = 0; i < amounts.size(); i++) {
+      Entry entry = records.get(i);
+      lines.add(
+          Line.of("  " + Texts.day(text(entry, "date")), Slot.TEXT)
+              .at(NAMES, amounts.get(i), Slot.STRONG)
+              .at(words, text(entry, "status") + text(entry, "reason"), Slot.TEXT)
+              .and("  " + text(entry, "wallet"), Slot.MUTED));
     }
     lines.add(Line.BLANK);
   }
 
-  private Line record(Entry entry) {
-    Line line = Line.of("  " + Texts.day(text(entry, "date")), Slot.TEXT);
-    String number = text(entry, "amount") + text(entry, "tokens");
-    String currency = text(entry, "currency");
-    line = line.at(NAMES, hidden ? Texts.HIDDEN : (number + " " + currency).strip(), Slot.STRONG);
-    line = line.at(NAMES + 22, text(entry, "status") + text(entry, "reason"), Slot.TEXT);
-    return line.and("  " + text(entry, "wallet"), Slot.MUTED);
+  /** What a record is about: money, the tokens that it is for, what of a debt it settles. */
+  private String amounts(Entry entry) {
+    if (hidden) {
+      return Texts.HIDDEN;
+    }
+    BigDecimal amount = number(entry, "amount");
+    BigDecimal tokens = number(entry, "tokens");
+    String unit = Objects.requireNonNullElse(Positions.symbol(position), "tokens");
+    StringBuilder text = new StringBuilder();
+    if (amount != null) {
+      text.append(Texts.exactMoney(amount)).append(' ').append(text(entry, "currency"));
+    }
+    if (tokens != null) {
+      text.append(text.isEmpty() ? "" : " for ").append(Figures.exact(tokens)).append(' ');
+      text.append(unit);
+    }
+    if (isGiven(entry, "settles") || isGiven(entry, "settles_currency")) {
+      Amount settled = RefundFields.settles(entry);
+      text.append(", settles ").append(Texts.exactMoney(settled.number())).append(' ');
+      text.append(settled.asset());
+    }
+    return text.toString();
+  }
+
+  private static boolean isGiven(Entry entry, String name) {
+    return !text(entry, name).isEmpty();
+  }
+
+  private static @Nullable BigDecimal number(Entry entry, String name) {
+    Field field = entry.kind().field(name);
+    return field == null ? null : entry.number(field);
   }
 
   private static String text(Entry entry, String name) {
@@ -274,6 +316,9 @@ record SalePage(
   }
 
   private static String text(Entry entry, Field field) {
-    return Objects.requireNonNullElse(Field.textOrNull(entry.get(field)), "");
+    Object value = entry.get(field);
+    return value instanceof BigDecimal number
+        ? Figures.exact(number)
+        : Objects.requireNonNullElse(Field.textOrNull(value), "");
   }
 }

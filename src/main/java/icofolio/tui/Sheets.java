@@ -1,12 +1,14 @@
 package icofolio.tui;
 
 import icofolio.book.Position;
+import icofolio.book.Settings;
 import icofolio.entry.ContributionFields;
 import icofolio.entry.DistributionFields;
 import icofolio.entry.Entry;
 import icofolio.entry.Field;
 import icofolio.entry.RefundFields;
 import icofolio.money.Decimals;
+import icofolio.render.BaseCurrency;
 import icofolio.render.Figures;
 import icofolio.tui.widget.Column;
 import java.math.BigDecimal;
@@ -16,10 +18,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** The lists of the UI: what each shows, and which rows of the portfolio it holds. */
 final class Sheets {
+  /** What no value is written in yet. */
+  private static final BaseCurrency UNREAD = BaseCurrency.of(Settings.DEFAULT.baseCurrency());
+
   private Sheets() {}
 
   private static final Listing<Position> DUE_BACK =
@@ -40,21 +44,6 @@ final class Sheets {
           coming -> coming.event().sale(),
           Searches.COMING,
           Sorting.NONE);
-
-  private static final Listing<Entry> CONTRIBUTIONS =
-      entries(
-          ContributionFields.ID,
-          ContributionFields.SALE,
-          List.of(
-              day(ContributionFields.DATE),
-              text(ContributionFields.SALE, "Sale", 95, 16),
-              amount(ContributionFields.AMOUNT, ContributionFields.CURRENCY, "Amount", 90),
-              number(ContributionFields.VALUE, "Value", 60, Texts::value),
-              number(ContributionFields.ACCEPTED, "Accepted", 50, Texts::money),
-              text(ContributionFields.STATUS, "Status", 80, 0),
-              text(ContributionFields.WALLET, "Wallet", 40, 6),
-              text(ContributionFields.NOTE, "Note", 20, 8),
-              text(ContributionFields.ID, "Id", 10, 4)));
 
   private static final Listing<Entry> REFUNDS =
       entries(
@@ -89,8 +78,8 @@ final class Sheets {
       case DUE_BACK -> Sheet.empty(id, DUE_BACK);
       case CLAIMABLE -> Sheet.empty(id, CLAIMABLE);
       case NEXT -> Sheet.empty(id, NEXT);
-      case SALES -> Sheet.empty(id, sales(ZoneOffset.UTC));
-      case CONTRIBUTIONS -> Sheet.empty(id, CONTRIBUTIONS);
+      case SALES -> Sheet.empty(id, sales(ZoneOffset.UTC, UNREAD));
+      case CONTRIBUTIONS -> Sheet.empty(id, contributions(UNREAD));
       case REFUNDS -> Sheet.empty(id, REFUNDS);
       case DISTRIBUTIONS -> Sheet.empty(id, DISTRIBUTIONS);
     };
@@ -104,7 +93,18 @@ final class Sheets {
         filled(
             model, SheetId.CLAIMABLE, positions.stream().filter(Positions::isClaimable).toList()),
         filled(model, SheetId.NEXT, Coming.of(overview)),
-        filled(model, SheetId.SALES, positions).showing(sales(overview.zone())));
+        filled(model, SheetId.SALES, positions).showing(sales(overview.zone(), base(overview))));
+  }
+
+  /** The contributions, which are read by themselves, with values as that overview writes them. */
+  @SuppressWarnings("unchecked")
+  static Sheet<?> inBase(Model model, Overview overview) {
+    return ((Sheet<Entry>) model.sheet(SheetId.CONTRIBUTIONS))
+        .showing(contributions(base(overview)));
+  }
+
+  private static BaseCurrency base(Overview overview) {
+    return BaseCurrency.of(overview.status().baseCurrency());
   }
 
   /** Each list holds rows of one type, as {@link #empty} made it. */
@@ -113,7 +113,7 @@ final class Sheets {
     return ((Sheet<T>) model.sheet(id)).withData(rows);
   }
 
-  private static Listing<Position> sales(ZoneId zone) {
+  private static Listing<Position> sales(ZoneId zone, BaseCurrency base) {
     return positions(
         List.of(
             Positions.NAME,
@@ -121,13 +121,29 @@ final class Sheets {
             Positions.KIND,
             Positions.CHAIN,
             Positions.STAGE,
-            Positions.CONTRIBUTED,
-            Positions.NET,
-            Positions.OUTSTANDING_VALUE,
+            Positions.contributed(base),
+            Positions.netInvested(base),
+            Positions.outstandingValue(base),
             Positions.REFUND,
             Positions.DISTRIBUTION,
             Positions.nextUnlock(zone)),
         new Sorting("name", false));
+  }
+
+  private static Listing<Entry> contributions(BaseCurrency base) {
+    return entries(
+        ContributionFields.ID,
+        ContributionFields.SALE,
+        List.of(
+            day(ContributionFields.DATE),
+            text(ContributionFields.SALE, "Sale", 95, 16),
+            amount(ContributionFields.AMOUNT, ContributionFields.CURRENCY, "Amount", 90),
+            number(ContributionFields.VALUE, "Value", 60, base::show),
+            number(ContributionFields.ACCEPTED, "Accepted", 50, Texts::money),
+            text(ContributionFields.STATUS, "Status", 80, 0),
+            text(ContributionFields.WALLET, "Wallet", 40, 6),
+            text(ContributionFields.NOTE, "Note", 20, 8),
+            text(ContributionFields.ID, "Id", 10, 4)));
   }
 
   private static Listing<Position> positions(List<Column<Position>> columns, Sorting sorting) {
@@ -156,12 +172,12 @@ final class Sheets {
   }
 
   private static Column<Entry> number(
-      Field field, String label, int rank, Function<@Nullable BigDecimal, String> text) {
+      Field field, String label, int rank, Function<BigDecimal, String> text) {
     return Column.numbers(
         field.name(),
         label,
         rank,
-        entry -> entry.has(field) ? text.apply(entry.number(field)) : "",
+        entry -> entry.has(field) ? text.apply(entry.needNumber(field)) : "",
         byNumber(field));
   }
 

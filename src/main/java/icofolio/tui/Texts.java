@@ -21,11 +21,6 @@ final class Texts {
 
   private Texts() {}
 
-  /** A value in base currency. */
-  static String value(@Nullable BigDecimal value) {
-    return Figures.value(value, DIGITS);
-  }
-
   /** A rounded amount of money, with two digits after the point at least. */
   static String money(@Nullable BigDecimal number) {
     return widened(Figures.number(number));

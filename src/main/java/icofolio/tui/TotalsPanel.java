@@ -1,5 +1,6 @@
 package icofolio.tui;
 
+import icofolio.render.BaseCurrency;
 import icofolio.render.theme.Slot;
 import icofolio.report.StatusReport;
 import icofolio.report.Totals;
@@ -25,7 +26,7 @@ record TotalsPanel(StatusReport status, boolean hidden) implements Widget {
   private void figure(Canvas canvas, int index, String name, BigDecimal value, Slot slot) {
     int width = canvas.width() / FIGURES;
     Canvas cell = canvas.area(index * width, 0, width, canvas.height());
-    String text = hidden ? Texts.HIDDEN : Texts.value(value);
+    String text = hidden ? Texts.HIDDEN : BaseCurrency.of(status.baseCurrency()).show(value);
     cell.fit(2, 1, width - 2, name, Slot.MUTED);
     int end = cell.fit(2, 2, width - 2, text, slot);
     if (end + 1 + status.baseCurrency().code().length() <= width && !hidden) {

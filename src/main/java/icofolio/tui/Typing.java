@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class Typing {
   private static final int PAGE = 10;
 
+  /** More rows than any list below a line has. */
+  private static final int FAR = 1_000_000;
+
   private Typing() {}
 
   /** The line that is being typed, or null where keys are commands. */
@@ -28,6 +31,15 @@ final class Typing {
       case "page-up" -> -PAGE;
       case "page-down" -> PAGE;
       default -> 0;
+    };
+  }
+
+  /** The same where the list has the beginning and the end too, not the line. */
+  static int rowsOrEnds(Event.Key key) {
+    return switch (key.name()) {
+      case "home" -> -FAR;
+      case "end" -> FAR;
+      default -> rows(key);
     };
   }
 

@@ -16,8 +16,9 @@ public final class Update {
   /** The next model, and what is to be done besides. */
   public static Step apply(Model model, Message message) {
     return switch (message) {
-      case Message.Input(Event.Key key, Target target) -> key(model, key);
-      case Message.Input(Event.Mouse mouse, Target target) -> mouse(model, mouse, target);
+      case Message.Input(Event.Key key, Target target) -> key(Notices.pressed(model), key);
+      case Message.Input(Event.Mouse mouse, Target target) ->
+          mouse(Notices.pressed(model), mouse, target);
       case Message.Input(Event.Paste(String text), Target target) -> paste(model, text);
       case Message.Input(Event.Resized resized, Target target) ->
           Step.of(model).and(new Job.Measure());
@@ -43,11 +44,10 @@ public final class Update {
   }
 
   private static Step typed(Model model, Event.Key key, TextLine text) {
-    int rows = Typing.rows(key);
+    boolean filters = model.context() == Context.FILTER;
+    int rows = filters ? Typing.rows(key) : Typing.rowsOrEnds(key);
     if (rows != 0) {
-      return model.context() == Context.FILTER
-          ? Moves.by(model, rows)
-          : Step.of(Overlays.moved(model, rows));
+      return filters ? Moves.by(model, rows) : Step.of(Overlays.moved(model, rows));
     }
     return typed(model, Typing.apply(text, key));
   }
@@ -83,7 +83,7 @@ public final class Update {
   static Step run(Model model, Command command) {
     String reason = command.reason().apply(model);
     if (!reason.isEmpty()) {
-      return Notices.say(model, reason, true);
+      return Notices.answer(model, reason);
     }
     return command.action().apply(model);
   }

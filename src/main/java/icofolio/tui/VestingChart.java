@@ -53,7 +53,7 @@ record VestingChart(List<Unlock> unlocks, BigDecimal distributed, Instant now, Z
       groups.computeIfAbsent(unlock.reason(), reason -> new ArrayList<>()).add(unlock);
     }
     List<Timeline.Row> rows = new ArrayList<>();
-    boolean once = unlocks.size() == 1;
+    boolean once = unlocks.size() == 1 && unlocks.getFirst().reason() != Unlock.Reason.LINEAR;
     groups.forEach((reason, group) -> rows.add(row(once ? "at once" : label(reason), group, from)));
     return rows;
   }
@@ -113,7 +113,7 @@ record VestingChart(List<Unlock> unlocks, BigDecimal distributed, Instant now, Z
       case TGE -> "at TGE";
       case CLIFF -> "at cliff";
       case STEP -> "in steps";
-      case LINEAR -> "steadily";
+      case LINEAR -> "linear";
       case TRANCHE -> "tranches";
     };
   }

@@ -217,17 +217,15 @@ public final class View {
     }
     List<KeyBar.Hint> hints = new ArrayList<>();
     for (Command command : Commands.bar(model)) {
-      hints.add(new KeyBar.Hint(command.shownKey(), command.hint(), command.id()));
+      hints.add(new KeyBar.Hint(command.shownKey(), command.hint().apply(model), command.id()));
     }
     new KeyBar(hints).draw(canvas.area(0, canvas.height() - 1, canvas.width(), 1));
   }
 
   /** How much of the page of a sale is above and below what is seen. */
   private void page(Canvas status, int offset) {
-    int below = SalePage.furthest(model) - offset;
-    String above = offset > 0 ? canvas.symbols().ascending() + " " + offset + " above  " : "";
-    String rest = below > 0 ? canvas.symbols().descending() + " " + below + " below" : "";
-    status.putRight(status.width() - 1, 0, above + rest, Slot.MUTED);
+    String rest = Pane.rest(offset, SalePage.furthest(model), canvas.symbols());
+    status.putRight(status.width() - 1, 0, rest, Slot.MUTED);
   }
 
   private Canvas area(Layout.Area area) {

@@ -173,18 +173,25 @@ public record Schedule(BigDecimal allocation, int decimals, List<Unlock> unlocks
       unlocks.add(Unlock.linear(cliffEnd, end, tokens, total, start, rest));
     }
 
-    /** Equal steps, the last at the end with what is missing; those within the cliff at its end. */
+    /** Equal steps, the last at the end; those within the cliff at its end. */
     private void steps(
         Instant start, Instant cliffEnd, Instant end, BigDecimal rest, Span period, int count) {
-      BigDecimal step = rest.divide(BigDecimal.valueOf(count), decimals, RoundingMode.FLOOR);
-      BigDecimal left = rest;
+      BigDecimal before = BigDecimal.ZERO;
       for (int k = 1; k <= count; k++) {
         Instant due = k == count ? end : period.timesAfter(start, k, zone);
         Instant at = due.isBefore(cliffEnd) ? cliffEnd : due;
-        BigDecimal tokens = k == count ? left : step;
-        add(at, tokens, at.equals(cliffEnd) ? Reason.CLIFF : Reason.STEP);
-        left = left.subtract(tokens);
+        // The sum of the steps is floored, not each step: of 71 tokens without decimals in 36 steps
+        // a half would otherwise wait for the last one.
+        BigDecimal reached = k == count ? rest : share(rest, k, count);
+        add(at, reached.subtract(before), at.equals(cliffEnd) ? Reason.CLIFF : Reason.STEP);
+        before = reached;
       }
+    }
+
+    /** The part of {@code rest} that so many of all steps bring, floored. */
+    private BigDecimal share(BigDecimal rest, int steps, int count) {
+      return rest.multiply(BigDecimal.valueOf(steps))
+          .divide(BigDecimal.valueOf(count), decimals, RoundingMode.FLOOR);
     }
 
     /** The fewest periods that reach the end; 0 where they are too many, or no time at all. */

@@ -7,15 +7,21 @@ import icofolio.book.Settings;
 import icofolio.core.Examples.Row;
 import icofolio.entry.Words;
 import icofolio.money.Decimals;
+import icofolio.render.ExplanationView;
+import icofolio.render.Ink;
+import icofolio.render.Page;
 import icofolio.report.Evidence;
 import icofolio.report.Evidence.Sent;
 import icofolio.report.Explanation;
 import icofolio.report.Figure;
 import icofolio.report.FormulaRule;
 import icofolio.report.Trail;
+import icofolio.report.Value;
 import icofolio.report.Value.Quantity;
 import icofolio.report.Value.Word;
 import icofolio.report.VestingRule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +32,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every figure can be worked out again from its trail. */
 final class ExplanationTest {
@@ -170,6 +177,38 @@ final class ExplanationTest {
         .containsExactly("450", "225", "100");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"tge=2024-04-01", "tge=2024-04-01 outcome=failed"})
+  void whereAllHasVestedNothingIsToCome(String terms) {
+    Explanation explanation =
+        explain(row("closes=2024-03-08 " + terms, "2024-03-01 5 USDC tokens=9", Map.of()));
+    assertThat(figure(explanation, "next_unlock").value()).isEqualTo(new Value.Nothing());
+    assertThat(tree(explanation))
+        .contains("next_unlock  none  = all that was allocated has vested");
+  }
+
+  @Test
+  void ofAnUnknownAllocationNothingHasVestedBeforeTheTge() {
+    Explanation explanation = explain(row("closes=2024-03-08", "2024-03-01 5 USDC", Map.of()));
+    assertThat(tree(explanation))
+        .contains(
+            "allocated  ?",
+            "vested  0 tokens  no TGE is known: nothing has unlocked yet",
+            "claimable  0 tokens",
+            "locked  ?",
+            "next_unlock  ?");
+  }
+
+  private static String tree(Explanation explanation) {
+    StringBuilder out = new StringBuilder();
+    try {
+      new ExplanationView(explanation).writeTable(new Page(out, 0, Ink.NONE));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
   private static Row row(String sale, String contributions, Map<String, String> more) {
     Row row =
         new Row("here", Map.of("sale", sale, "contributions", contributions, "now", "2024-05-01"));
@@ -281,6 +320,11 @@ final class ExplanationTest {
                     Decimals.share(
                         in.get("price"), BigDecimal.ONE, formula.inputs().getLast().number());
                 case NEXT_UNLOCK -> figure.number();
+                case NO_MORE_UNLOCKS -> {
+                  assertThat(in.get("vested")).as(place).isEqualByComparingTo(in.get("allocated"));
+                  assertThat(figure.value()).as(place).isEqualTo(new Value.Nothing());
+                  yield null;
+                }
                 case ALLOCATION_WITHOUT_PRICE, ALLOCATION_WITHOUT_RATE -> null;
                 case CLAIMABLE -> in.get("vested").subtract(in.get("distributed")).max(nil);
                 case LOCKED -> in.get("allocated").subtract(in.get("vested"));

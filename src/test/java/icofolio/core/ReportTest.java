@@ -131,6 +131,7 @@ final class ReportTest {
     assertThat(report.unknown())
         .containsExactly(new Unknown("mystery", "allocated"), new Unknown("strange", "refunded"));
     assertThat(report.positions().getFirst().tokens().allocated()).isNull();
-    assertThat(report.positions().getFirst().tokens().claimable()).isNull();
+    assertThat(report.positions().getFirst().tokens().locked()).isNull();
+    assertThat(report.positions().getFirst().tokens().claimable()).isZero();
   }
 }

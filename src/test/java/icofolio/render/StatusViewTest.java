@@ -2,14 +2,18 @@ package icofolio.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import icofolio.book.CurrencyTally;
 import icofolio.book.Settings;
+import icofolio.book.Tally;
 import icofolio.entry.Draft;
 import icofolio.entry.Entry;
 import icofolio.entry.Kind;
 import icofolio.entry.SaleFields;
+import icofolio.money.Asset;
 import icofolio.report.StatusReport;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -23,15 +27,19 @@ final class StatusViewTest {
   private static final Instant NOW = Instant.parse("2026-11-23T00:00:00Z");
 
   private static StatusView view() {
-    Draft draft = new Draft(Kind.SALES);
-    draft.put(SaleFields.ID, "acme");
-    draft.put(SaleFields.NAME, "Acme");
-    draft.put(SaleFields.KIND, "IDO");
-    draft.put(SaleFields.REFUND_DEADLINE, "2027-Q1");
-    Entry entry = draft.check().entry();
+    Entry entry = sale("acme");
     StatusReport report =
         StatusReport.ofAll(Settings.DEFAULT, NOW, List.of(SaleFields.read(entry)), Map.of());
     return new StatusView(report, ZoneOffset.UTC);
+  }
+
+  private static Entry sale(String id) {
+    Draft draft = new Draft(Kind.SALES);
+    draft.put(SaleFields.ID, id);
+    draft.put(SaleFields.NAME, "Acme");
+    draft.put(SaleFields.KIND, "IDO");
+    draft.put(SaleFields.REFUND_DEADLINE, "2027-Q1");
+    return draft.check().entry();
   }
 
   @Test
@@ -77,6 +85,22 @@ final class StatusViewTest {
 
     assertThat(sizes).hasSize(2);
     assertThat(sizes.getFirst()).isEqualTo(sizes.getLast());
+  }
+
+  @Test
+  void whatCameBackInAnotherCurrencyIsMissedByBothSumsThatItBelongsTo() throws IOException {
+    Entry entry = sale("acme");
+    Tally tally = Tally.of(new Asset("EUR"), CurrencyTally.spread(BigDecimal.TEN));
+    StatusReport report =
+        StatusReport.ofAll(
+            Settings.DEFAULT, NOW, List.of(SaleFields.read(entry)), Map.of("acme", tally));
+    StringBuilder out = new StringBuilder();
+    new StatusView(report, ZoneOffset.UTC).writeTable(new Page(out, 0, Ink.NONE));
+
+    assertThat(out)
+        .contains(
+            "Refunded and Net invested miss what came back in a currency in which nothing was sent:"
+                + " acme");
   }
 
   @Test

@@ -180,6 +180,35 @@ final class NavigationTest {
   }
 
   @Test
+  void helpSaysWhatIsOutOfSightAndScrollsToItsEnds() {
+    robot.press("?").sees("▾ ", " below").misses(" above", "quit at once");
+    robot.press("end").sees("▴ ", " above", "quit at once").misses(" below", "one row up");
+    robot.press("home").sees("one row up").misses(" above", "quit at once");
+    robot.press("page-down").sees(" above  ▾ ", " below");
+  }
+
+  @Test
+  void escSaysWhetherItClearsOrCloses() {
+    robot
+        .press("?")
+        .sees("Esc closes", "\n Esc close\n")
+        .type("q")
+        .sees("Esc clears", "\n Esc clear\n");
+    robot.press("esc").sees("Esc closes", "\n Esc close\n").press("esc").misses("Esc clo");
+    robot.press(":").sees("Esc close").type("q").sees("Esc clear").press("esc", "esc");
+    robot.press("2", "/").sees("Esc leave").type("em").sees("Esc clear").press("enter");
+    robot.sees("Esc clear").press("esc").sees("Esc back");
+  }
+
+  @Test
+  void whyAKeyDidNothingIsGoneWithTheNextKey() {
+    robot.press("2", "/").type("zzz").press("enter", "enter").sees("There is no row to open");
+    robot.press("esc").misses("There is no row to open").sees("1 of 7");
+    robot.press("n").sees("ico sale add").click("Cobalt").misses("ico sale add");
+    robot.press("$").sees("Amounts are hidden").press("j").sees("Amounts are hidden");
+  }
+
+  @Test
   void thePaletteFindsACommandByAFewLettersAndRunsIt() {
     robot.press(":").type("cntr").sees("Contributions").press("enter").sees("Dashboard ▸ Contrib");
     robot.press(":").type("budg").sees("Budgets", "later version").press("enter");

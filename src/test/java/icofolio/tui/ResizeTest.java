@@ -33,6 +33,15 @@ final class ResizeTest {
   }
 
   @Test
+  void whatIsScrolledAwayComesBackWhenThereIsRoomForIt() {
+    Robot robot = Robot.on(SmallPortfolio.full(), 80, 24).press("2", "down", "enter", "end");
+    robot.sees(" above").resize(200, 60).misses(" above", " below").sees("Beacon Protocol  BCN");
+    robot.press("esc", "?").resize(80, 24).press("end").sees(" above");
+    robot.resize(200, 60).misses(" above", " below").sees("one row up");
+    robot.resize(40, 10).resize(80, 24).sees(" below").misses(" above").showsItsModel();
+  }
+
+  @Test
   void theSelectedRowStaysInSightWhenTheTerminalShrinks() {
     SmallPortfolio many = SmallPortfolio.full();
     for (int i = 0; i < 200; i++) {

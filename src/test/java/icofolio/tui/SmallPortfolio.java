@@ -30,7 +30,9 @@ import java.util.Map;
 final class SmallPortfolio implements Portfolio {
   static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
   private static final ZoneId ZONE = ZoneOffset.UTC;
-  private static final Asset USD = new Asset("USD");
+
+  /** The currency of values. */
+  Asset base = new Asset("USD");
 
   final List<Map<String, String>> sales = new ArrayList<>();
   final List<Map<String, String>> contributions = new ArrayList<>();
@@ -166,7 +168,7 @@ final class SmallPortfolio implements Portfolio {
   @Override
   public Overview overview() {
     List<Position> positions = sales.stream().map(this::position).toList();
-    StatusReport status = new StatusReport(NOW, USD, Totals.of(positions), positions, List.of());
+    StatusReport status = new StatusReport(NOW, base, Totals.of(positions), positions, List.of());
     return new Overview(status, Ahead.of(positions, ZONE), ZONE);
   }
 
@@ -195,7 +197,7 @@ final class SmallPortfolio implements Portfolio {
                 new SaleDetail(
                     position(sale),
                     entry(Kind.SALES, sale),
-                    USD,
+                    base,
                     ZONE,
                     of(id, contributions()),
                     of(id, refunds()),
@@ -213,7 +215,7 @@ final class SmallPortfolio implements Portfolio {
     for (Entry entry : of(sale.id(), contributions())) {
       Contribution c =
           ContributionFields.read(entry, entry.needNumber(ContributionFields.VALUE), ZONE);
-      Allocation allocation = Allocation.of(c, sale.token(), (asset, currency, day) -> null, USD);
+      Allocation allocation = Allocation.of(c, sale.token(), (asset, currency, day) -> null, base);
       tally = tally.plus(Tally.of(c.currency(), CurrencyTally.of(c, allocation)));
     }
     for (Entry entry : of(sale.id(), refunds())) {

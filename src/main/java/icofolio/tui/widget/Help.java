@@ -19,7 +19,7 @@ public record Help(String title, List<Entry> entries, TextLine typed, int offset
 
   /** The lines that fit on a canvas of that height. */
   public static int visible(int height) {
-    return Math.max(1, height - 6);
+    return Math.max(1, height - 5);
   }
 
   @Override
@@ -32,9 +32,15 @@ public record Help(String title, List<Entry> entries, TextLine typed, int offset
     int x = box.put(2, 1, "Search: ", Slot.MUTED);
     typed.draw(box, x, 1, box.width() - x - 2, true);
     List<Line> lines = lines(entries);
-    new Pane(lines, offset).draw(box.area(2, 2, width - 4, visible(canvas.height())));
-    String close = entries.isEmpty() ? " nothing matches; Esc clears " : " Esc closes ";
-    box.put(2, box.height() - 1, close, Slot.MUTED);
+    int height = visible(canvas.height());
+    new Pane(lines, offset).draw(box.area(2, 2, width - 4, height));
+    String close = typed.isEmpty() ? " Esc closes " : " Esc clears ";
+    box.put(
+        2, box.height() - 1, entries.isEmpty() ? " nothing matches;" + close : close, Slot.MUTED);
+    String rest = Pane.rest(offset, Pane.furthest(lines.size(), height), canvas.symbols());
+    if (!rest.isEmpty()) {
+      box.putRight(box.width() - 2, box.height() - 1, " " + rest + " ", Slot.MUTED);
+    }
   }
 
   /** The entries as lines, each group under its name. */

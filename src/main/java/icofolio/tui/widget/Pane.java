@@ -14,6 +14,14 @@ public record Pane(List<Line> lines, int offset) implements Widget {
     return Math.max(0, lines - height);
   }
 
+  /** How much is above and below what is seen, in words; empty where all of it is seen. */
+  public static String rest(int offset, int furthest, Symbols symbols) {
+    String above = offset > 0 ? symbols.ascending() + " " + offset + " above" : "";
+    int more = furthest - offset;
+    String below = more > 0 ? symbols.descending() + " " + more + " below" : "";
+    return above + (above.isEmpty() || below.isEmpty() ? "" : "  ") + below;
+  }
+
   @Override
   public void draw(Canvas canvas) {
     int first = Math.clamp(offset, 0, furthest(lines.size(), canvas.height()));
