@@ -52,7 +52,7 @@ final class BudgetUses implements Meter {
     }
     TimeWindow window = budget.window(spending.at(), zone);
     return budget.period() instanceof Rolling(Span span)
-        ? new TimeWindow(window.start(), end(span, spending.at()))
+        ? new TimeWindow(stretches(span).before(spending.at()), end(span, spending.at()))
         : window;
   }
 
@@ -117,7 +117,7 @@ final class BudgetUses implements Meter {
       case Total total -> new Line.Stretch(budget.window(at, zone), line.at(key(at)));
       case Calendar calendar -> new Line.Stretch(budget.window(at, zone), line.at(key(at)));
       case Rolling rolling ->
-          line.fullest(at, budget.window(at, zone).start(), begin -> end(rolling.span(), begin));
+          line.fullest(at, stretches(rolling.span()).before(at), stretches(rolling.span())::end);
     };
   }
 
@@ -153,7 +153,11 @@ final class BudgetUses implements Meter {
     return new Shares(parts, budget.limit());
   }
 
+  private Stretches stretches(Span span) {
+    return new Stretches(span, zone);
+  }
+
   private Instant end(Span span, Instant begin) {
-    return span.after(begin, zone);
+    return stretches(span).end(begin);
   }
 }

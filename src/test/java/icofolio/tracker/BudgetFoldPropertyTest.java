@@ -191,7 +191,13 @@ final class BudgetFoldPropertyTest {
         return within(now, period, null);
       }
       for (Stored c : all(Kind.CONTRIBUTIONS)) {
-        begins.add(ContributionFields.at(c.entry(), zone));
+        Instant at = ContributionFields.at(c.entry(), zone);
+        begins.add(at);
+        // A stretch may begin where nothing was put in, late on a day before.
+        for (int back = 1; back < 4; back++) {
+          begins.add(day(at).minusDays(back - 1L).atStartOfDay(zone).toInstant().minusSeconds(1));
+        }
+        begins.add(day(at).atTime(2, 59, 59).atZone(zone).toInstant());
       }
       BigDecimal most = BigDecimal.ZERO;
       for (Instant begin : begins) {
