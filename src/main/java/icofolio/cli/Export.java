@@ -41,21 +41,45 @@ record Export(Session session, List<Kind> kinds, Queries queries, Format format)
 
   /** Writes each kind to a file of its own. */
   void toFolder(Path folder) throws IOException {
-    Files.createDirectories(folder);
+    boolean isThere = Files.isDirectory(folder);
+    if (!isThere) {
+      make(folder);
+    }
     session
         .ask()
         .whole(
             (records, overview) -> {
-              for (Kind kind : chosen(records)) {
+              List<Kind> chosen = chosen(records);
+              if (isThere) {
+                OutputFile output = new OutputFile(session, "--to");
+                chosen.forEach(kind -> output.checked(file(folder, kind)));
+              }
+              for (Kind kind : chosen) {
                 write(records, overview, kind, folder);
               }
               return folder;
             });
   }
 
+  private static void make(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UsageException(
+          "unwritable",
+          Files.exists(folder)
+              ? folder + " is a file, not a folder"
+              : "the folder " + folder + " cannot be made",
+          "Name another folder.");
+    }
+  }
+
+  private Path file(Path folder, Kind kind) {
+    return folder.resolve(kind.plural() + (format == Format.CSV ? ".csv" : ".json"));
+  }
+
   private void write(Records records, Overview overview, Kind kind, Path folder) {
-    String end = format == Format.CSV ? ".csv" : ".json";
-    Path file = folder.resolve(kind.plural() + end);
+    Path file = file(folder, kind);
     try (NewFile target = NewFile.at(file)) {
       write(records, overview, List.of(kind), target.out());
       target.keep();

@@ -139,6 +139,11 @@ public final class H2Store implements Store {
   }
 
   @Override
+  public boolean guards(Path file) {
+    return files.owns(file) || FileHeader.looksLikeStore(file);
+  }
+
+  @Override
   public String location() {
     return files.database().toString();
   }

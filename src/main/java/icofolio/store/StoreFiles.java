@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The files of one store, all in one folder: {@code NAME.mv.db} holds everything, {@code
@@ -111,6 +112,24 @@ record StoreFiles(Path database) {
   /** The folder where files are made that will take the store's place. */
   Path workshop() {
     return Path.of(base(database) + ".work");
+  }
+
+  /**
+   * Whether that file, by whatever name, is one of these; or is to be, where they are not there.
+   */
+  boolean owns(Path file) {
+    Path named = real(file.toAbsolutePath().normalize());
+    return named.startsWith(workshop())
+        || Stream.of(database, lock(), version())
+            .anyMatch(own -> own.equals(named) || isSame(own, named));
+  }
+
+  private static boolean isSame(Path own, Path other) {
+    try {
+      return Files.exists(own) && Files.exists(other) && Files.isSameFile(own, other);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** Where a former state of this store is kept. */
