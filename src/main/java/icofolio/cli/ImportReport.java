@@ -13,6 +13,7 @@ import icofolio.rule.Breach;
 import icofolio.tracker.ImportAnswer;
 import icofolio.tracker.ImportAnswer.FileCount;
 import icofolio.tracker.ImportOptions;
+import icofolio.tracker.SettingsChange;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -70,12 +71,19 @@ record ImportReport(ImportAnswer answer, ImportOptions options) implements View 
   }
 
   private String summary() {
-    long changed = answer.added() + answer.updated();
+    SettingsChange settings = answer.settings();
+    long changed = answer.added() + answer.updated() - (settings == null ? 0 : 1);
     if (answer.committed()) {
       String left =
           answer.rejected() == 0
               ? "."
               : "; " + count(answer.rejected(), "row was left out.", "rows were left out.");
+      if (settings != null) {
+        return (changed == 0 ? "C" : "Imported " + count(changed, "record", "records") + "; c")
+            + "hanged settings: "
+            + difference(settings)
+            + left;
+      }
       if (changed == 0) {
         return answer.unchanged() == 0
             ? "There was nothing to import" + left
@@ -87,9 +95,21 @@ record ImportReport(ImportAnswer answer, ImportOptions options) implements View 
         answer.problemCount() > 0
             ? ": " + count(answer.problemCount(), "problem", "problems") + "."
             : ".";
-    return options.dryRun() && answer.problemCount() == 0
-        ? "Would import " + count(changed, "record", "records") + "; nothing was written."
-        : "Nothing was written" + why;
+    if (!options.dryRun() || answer.problemCount() > 0) {
+      return "Nothing was written" + why;
+    }
+    String records = count(changed, "record", "records");
+    String would =
+        settings == null
+            ? "import " + records
+            : (changed == 0 ? "" : "import " + records + " and ")
+                + "change settings: "
+                + difference(settings);
+    return "Would " + would + "; nothing was written.";
+  }
+
+  private static String difference(SettingsChange change) {
+    return String.join(", ", SettingNames.differences(change.before(), change.after()));
   }
 
   private static String count(long number, String one, String many) {
