@@ -17,13 +17,13 @@ final class RemoveCommand implements Command {
   @Override
   public Signature signature() {
     String name = kind.singular();
-    String id = KindExamples.id(kind);
-    return new Signature(
-            name + " remove",
-            "Removes " + kind.plural() + ", all or none; 'ico undo' brings them back.")
-        .arguments("ID…", "1..*", KindExamples.idHelp(kind))
-        .example("ico " + name + " remove " + id, "one")
-        .example("ico " + name + " remove " + id + " && ico undo", "removed and brought back");
+    Signature signature =
+        new Signature(
+                name + " remove",
+                "Removes " + kind.plural() + ", all or none; 'ico undo' brings them back.")
+            .arguments("ID…", "1..*", KindExamples.idHelp(kind));
+    KindExamples.remove(kind, signature);
+    return signature;
   }
 
   @Override

@@ -52,14 +52,22 @@ record StoreFiles(Path database) {
     if (file.toString().indexOf(';') >= 0) {
       throw notAPlace("a store's path must not hold a semicolon");
     }
-    if (Files.isDirectory(file)) {
+    Path whole = whole(file);
+    if (Files.isDirectory(file) && (whole.equals(file) || !Files.exists(whole))) {
       throw notAPlace(file + " is a folder");
     }
-    Path whole = name.endsWith(SUFFIX) ? file : file.resolveSibling(name + SUFFIX);
-    if (!name.endsWith(SUFFIX) && Files.exists(file) && !Files.exists(whole)) {
-      throw Failures.notAStore(file);
+    if (!whole.equals(file) && Files.exists(file) && !Files.exists(whole)) {
+      throw FileHeader.looksLikeStore(file)
+          ? notAPlace(file + " is a store without the ending " + SUFFIX + "; rename it to " + whole)
+          : Failures.notAStore(file);
     }
     return new StoreFiles(real(whole.toAbsolutePath().normalize()));
+  }
+
+  /** The name itself, or with {@value #SUFFIX} added where it lacks it. */
+  static Path whole(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.endsWith(SUFFIX) ? file : file.resolveSibling(name + SUFFIX);
   }
 
   /** One file, one name: so that two names of it meet at one lock. */

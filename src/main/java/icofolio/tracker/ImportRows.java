@@ -78,8 +78,7 @@ final class ImportRows implements Sink {
     Taken taken = pass.intake.take(known, row.raw().columns());
     tally.count(taken);
     if (taken instanceof Taken.Refused(List<Problem> problems)) {
-      List<Problem> placed =
-          problems.stream().map(problem -> Messages.placed(problem, place)).toList();
+      List<Problem> placed = problems.stream().map(row.raw()::problem).toList();
       placed.forEach(pass.findings::problem);
       pass.rejects.reject(row.raw(), placed);
     } else if (kind == Kind.TRANCHES) {

@@ -1,7 +1,6 @@
 package icofolio.tracker;
 
 import icofolio.entry.Kind;
-import icofolio.entry.Place;
 import icofolio.entry.Problem;
 import icofolio.entry.ProblemCode;
 import icofolio.entry.TrancheFields;
@@ -87,8 +86,7 @@ final class VestingTables {
         rows.add(line.row.raw());
       }
     }
-    Place first = lines.getFirst().row.raw().place();
-    refusal.refuse(Messages.placed(problem, first), rows);
+    refusal.refuse(lines.getFirst().row.raw().problem(problem), rows);
   }
 
   /** Why the table of a sale is not whole, or null. */
