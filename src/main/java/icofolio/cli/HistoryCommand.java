@@ -26,7 +26,11 @@ final class HistoryCommand implements Command {
     }
     String last = call.option("--last");
     int most = last == null ? Integer.MAX_VALUE : (int) Numbers.positive("--last", last);
-    session.print(new HistoryView(session.ask(), session.ask().history(most), false));
+    List<ChangeSet> changes = session.ask().history(most);
+    session.print(new HistoryView(session.ask(), changes, false));
+    if (changes.isEmpty() && session.globals().output() == Output.TABLE) {
+      session.notices().say("There are no changes yet.");
+    }
     return ExitCode.DONE;
   }
 }

@@ -5,7 +5,9 @@ import icofolio.entry.Place;
 import icofolio.entry.Problem;
 import icofolio.tracker.Source.Sink;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Takes the rows of one kind in one file, a chunk at a time. */
 final class ImportRows implements Sink {
@@ -31,6 +33,7 @@ final class ImportRows implements Sink {
   private final Identity identity = new Identity();
   private final List<SourceRow> rows = new ArrayList<>(CHUNK);
   private final List<Identity.Known> chunk = new ArrayList<>(CHUNK);
+  private final Set<String> tranches = new HashSet<>();
   private long done;
 
   ImportRows(Source source, Kind kind, Pass pass) {
@@ -73,6 +76,11 @@ final class ImportRows implements Sink {
   }
 
   private void take(SourceRow row, Identity.Known known) {
+    if (kind == Kind.TRANCHES && !tranches.add(known.entry().id())) {
+      pass.tables.twice(row);
+      tally.reject();
+      return;
+    }
     Place place = row.raw().place();
     pass.warnings.at(place);
     Taken taken = pass.intake.take(known, row.raw().columns());
