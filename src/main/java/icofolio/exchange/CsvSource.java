@@ -80,9 +80,12 @@ final class CsvSource implements Source {
     return new CsvTokenizer(name(), input.open(Bom.length(input)));
   }
 
-  /** Whether there is a first row. */
+  /** Whether there is a first row; lines of blanks are none. */
   private boolean isThere(CsvTokenizer rows, Sink sink) throws IOException {
     boolean isThere = rows.next();
+    while (isThere && rows.cells().length == 1 && rows.cells()[0].isBlank()) {
+      isThere = rows.next();
+    }
     if (!isThere) {
       sink.failed(Problems.of(name(), 0, ProblemCode.EMPTY, "the file is empty"));
     }

@@ -43,9 +43,6 @@ public final class Sources {
 
   private static Source open(Input input, SourceOptions options) throws IOException {
     byte[] head = input.head(HEAD);
-    if (head.length < HEAD && isBlank(head)) {
-      return broken(input.name(), ProblemCode.EMPTY, "the file is empty");
-    }
     Signature signature = Signature.of(head);
     if (signature != null) {
       return broken(input.name(), ProblemCode.UNKNOWN_FORMAT, "this is " + signature.description());
@@ -63,24 +60,14 @@ public final class Sources {
     };
   }
 
-  private static boolean isBlank(byte[] head) {
-    return firstSign(head) == head.length;
-  }
-
   private static Format format(byte[] head) {
-    int first = firstSign(head);
-    boolean json = first < head.length && (head[first] == '{' || head[first] == '[');
-    return json ? Format.JSON : Format.CSV;
-  }
-
-  /** Where the first byte stands that is no blank; the length where there is none. */
-  private static int firstSign(byte[] head) {
-    int i = Bom.length(head);
-    while (i < head.length
-        && (head[i] == ' ' || head[i] == '\t' || head[i] == '\r' || head[i] == '\n')) {
-      i++;
+    for (int i = Bom.length(head); i < head.length; i++) {
+      byte b = head[i];
+      if (b != ' ' && b != '\t' && b != '\r' && b != '\n') {
+        return b == '{' || b == '[' ? Format.JSON : Format.CSV;
+      }
     }
-    return i;
+    return Format.CSV;
   }
 
   private static Source broken(String name, ProblemCode code, String message) {
