@@ -31,6 +31,11 @@ record CommandWords(String name, List<String> rest) {
         : new CommandWords(name + " " + rest.remove(second), rest);
   }
 
+  /** Where the first word of the command stands; -1 where none is named. */
+  static int first(List<String> words) {
+    return next(words, 0);
+  }
+
   /** Where the next word stands that is neither an option nor the value of a global one; or -1. */
   private static int next(List<String> words, int from) {
     for (int i = from; i < words.size(); i++) {

@@ -2,6 +2,7 @@ package icofolio.cli;
 
 import icofolio.entry.Kind;
 import icofolio.entry.Nearest;
+import icofolio.entry.Secrets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -119,8 +120,18 @@ final class Commands {
 
   /** That there is no command of that name. */
   static UsageException unknown(String name) {
+    if (Secrets.isIn(name)) {
+      // Taken apart below, a phrase would look like none.
+      return new UsageException(
+          "unknown-command",
+          "there is no such command; what you typed looks like a secret and is not shown",
+          "See 'ico help'.");
+    }
     int blank = name.indexOf(' ');
     String group = blank < 0 ? "" : name.substring(0, blank);
+    if (blank >= 0 && !isGroup(group)) {
+      return none(name);
+    }
     String word = name.substring(blank + 1);
     if (blank < 0 && isGroup(name)) {
       return new UsageException(
@@ -128,13 +139,26 @@ final class Commands {
           "say what to do: ico " + name + " " + String.join("|", names(name)),
           "See 'ico help " + name + "'.");
     }
-    String nearest = Nearest.of(word, names(group));
-    String help = group.isEmpty() ? "See 'ico help'." : "See 'ico help " + group + "'.";
+    return group.isEmpty()
+        ? none(word)
+        : unknown(
+            "'ico %s' has no command %s".formatted(group, Choices.quoted(word)),
+            Nearest.of(word, names(group)),
+            "See 'ico help " + group + "'.");
+  }
+
+  /** That no command begins so. */
+  static UsageException none(String word) {
+    return unknown(
+        "there is no command " + Choices.quoted(word),
+        Nearest.of(word, names("")),
+        "See 'ico help'.");
+  }
+
+  private static UsageException unknown(String message, @Nullable String nearest, String help) {
     return new UsageException(
         "unknown-command",
-        group.isEmpty()
-            ? "there is no command " + Choices.quoted(word)
-            : "'ico %s' has no command %s".formatted(group, Choices.quoted(word)),
+        message,
         nearest == null ? help : "Did you mean " + nearest + "? " + help);
   }
 }

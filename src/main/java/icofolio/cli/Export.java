@@ -5,6 +5,7 @@ import icofolio.exchange.CsvWriter;
 import icofolio.exchange.Format;
 import icofolio.exchange.JsonWriter;
 import icofolio.exchange.RecordWriter;
+import icofolio.exchange.SettingsTable;
 import icofolio.render.Shown;
 import icofolio.tracker.AskPortfolio.Overview;
 import icofolio.tracker.Records;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -24,6 +26,7 @@ import java.util.function.Predicate;
  * @param queries what each record must fit
  */
 record Export(Session session, List<Kind> kinds, Queries queries, Format format) {
+  private static final String SETTINGS = "settings";
 
   /** Writes to a stream. */
   void to(OutputStream out) {
@@ -39,25 +42,56 @@ record Export(Session session, List<Kind> kinds, Queries queries, Format format)
     session.notices().say("Wrote " + file + ".");
   }
 
-  /** Writes each kind to a file of its own. */
+  /**
+   * Writes each kind to a file of its own; beside CSV files, which have no place for it, settings.
+   */
   void toFolder(Path folder) throws IOException {
-    Files.createDirectories(folder);
+    boolean isThere = Files.isDirectory(folder);
+    if (!isThere) {
+      make(folder);
+    }
     session
         .ask()
         .whole(
             (records, overview) -> {
-              for (Kind kind : chosen(records)) {
-                write(records, overview, kind, folder);
+              List<Kind> chosen = chosen(records);
+              if (isThere) {
+                OutputFile output = new OutputFile(session, "--to");
+                chosen.forEach(kind -> output.checked(file(folder, kind.plural())));
+                output.checked(file(folder, SETTINGS));
+              }
+              for (Kind kind : chosen) {
+                write(
+                    file(folder, kind.plural()),
+                    out -> write(records, overview, List.of(kind), out));
+              }
+              if (format == Format.CSV) {
+                write(file(folder, SETTINGS), out -> SettingsTable.write(overview.settings(), out));
               }
               return folder;
             });
   }
 
-  private void write(Records records, Overview overview, Kind kind, Path folder) {
-    String end = format == Format.CSV ? ".csv" : ".json";
-    Path file = folder.resolve(kind.plural() + end);
+  private static void make(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UsageException(
+          "unwritable",
+          Files.exists(folder)
+              ? folder + " is a file, not a folder"
+              : "the folder " + folder + " cannot be made",
+          "Name another folder.");
+    }
+  }
+
+  private Path file(Path folder, String name) {
+    return folder.resolve(name + (format == Format.CSV ? ".csv" : ".json"));
+  }
+
+  private void write(Path file, Consumer<OutputStream> content) {
     try (NewFile target = NewFile.at(file)) {
-      write(records, overview, List.of(kind), target.out());
+      content.accept(target.out());
       target.keep();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -58,10 +58,13 @@ final class ExportCommand implements Command {
     if (to == null || to.equals("-")) {
       return new Target(named == null ? byOutput(call) : named, null, null);
     }
-    boolean folder = to.endsWith("/") || Files.isDirectory(Path.of(to));
+    OutputFile output = new OutputFile(call.session(), "--to");
+    boolean folder = to.endsWith("/") || Files.isDirectory(output.path(to));
     Format told = folder || to.endsWith(".csv") ? Format.CSV : Format.JSON;
     Format format = named == null ? told : named;
-    return folder ? new Target(format, null, Path.of(to)) : new Target(format, Path.of(to), null);
+    return folder
+        ? new Target(format, null, output.path(to))
+        : new Target(format, output.named(to), null);
   }
 
   private static Format byOutput(Call call) {

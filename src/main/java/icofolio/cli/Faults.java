@@ -1,6 +1,7 @@
 package icofolio.cli;
 
 import icofolio.entry.Problem;
+import icofolio.entry.Secrets;
 import icofolio.entry.TextRules;
 import icofolio.money.Amount;
 import icofolio.render.Json;
@@ -9,6 +10,7 @@ import icofolio.tracker.RefusedException;
 import icofolio.tracker.Ruling;
 import icofolio.tracker.StoreUnavailableException;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -50,7 +52,9 @@ final class Faults {
       tellText(fault);
     }
     if (verbose) {
-      e.printStackTrace(streams.err());
+      StringWriter trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace));
+      streams.err().print(Secrets.masked(trace.toString()));
     }
     streams.err().flush();
     return fault.exit();
@@ -135,12 +139,17 @@ final class Faults {
       line("and %d more".formatted(fault.details().size() - MOST));
     }
     if (fault.hint() != null) {
-      streams.err().println("  " + TextRules.visible(fault.hint()));
+      streams.err().println("  " + harmless(fault.hint()));
     }
   }
 
   private void line(String text) {
-    streams.err().println("ico: " + TextRules.visible(text));
+    streams.err().println("ico: " + harmless(text));
+  }
+
+  /** Names of files stand in messages as a person typed them. */
+  private static String harmless(String text) {
+    return TextRules.visible(Secrets.masked(text));
   }
 
   private void tellJson(Fault fault) {
@@ -149,8 +158,8 @@ final class Faults {
       object.object();
       object.object("error");
       object.put("code", fault.code());
-      object.put("message", fault.message());
-      object.put("hint", fault.hint());
+      object.put("message", Secrets.masked(fault.message()));
+      object.put("hint", fault.hint() == null ? null : Secrets.masked(fault.hint()));
       object.array("details");
       fault.details().forEach(problem -> ProblemJson.write(object, problem));
       for (int i = 0; i < fault.ruling().verdicts().size(); i++) {

@@ -37,6 +37,9 @@ final class HistoryCommand implements Command {
     List<ChangeSet> changes =
         call.has("--overrides") ? overrides(session, most) : session.ask().history(most);
     session.print(new HistoryView(session.ask(), changes, false));
+    if (changes.isEmpty() && session.globals().output() == Output.TABLE) {
+      session.notices().say("There are no changes yet.");
+    }
     return ExitCode.DONE;
   }
 }

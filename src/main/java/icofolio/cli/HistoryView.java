@@ -105,7 +105,7 @@ record HistoryView(AskPortfolio ask, List<ChangeSet> changes, boolean whole) imp
     SettingsChange settings = record.settings();
     List<String> lines = new ArrayList<>();
     if (settings != null) {
-      lines.add(settings.before() + " → " + settings.after());
+      lines.addAll(SettingNames.differences(settings.before(), settings.after()));
     }
     Entry any = before == null ? after : before;
     if (any == null) {

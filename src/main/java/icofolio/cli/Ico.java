@@ -47,12 +47,13 @@ final class Ico {
       streams.out().write(Help.of(words.name()));
       return ExitCode.DONE;
     }
-    Command command = Commands.find(words.name());
+    int first = CommandWords.first(line);
+    boolean isWord = first < 0 || isWord(line.get(first));
+    Command command = isWord ? Commands.find(words.name()) : null;
     if (command == null) {
       // Behind a misspelt option its value is taken for the command.
-      String first = words.name().substring(0, (words.name() + " ").indexOf(' '));
-      parse("", new Signature("", ""), line.subList(0, line.indexOf(first)));
-      throw Commands.unknown(words.name());
+      parse("", new Signature("", ""), line.subList(0, first));
+      throw isWord ? Commands.unknown(words.name()) : Commands.none(line.get(first));
     }
     Signature signature = command.signature();
     List<String> rest = new ArrayList<>(words.rest());
@@ -65,6 +66,11 @@ final class Ico {
     Globals globals = Globals.of(parsed, environment);
     Session session = new Session(globals, streams, environment);
     return command.run(new Call(words.name(), parsed, exclusions, session));
+  }
+
+  /** A command of two words is given as two. */
+  private static boolean isWord(String argument) {
+    return !argument.isEmpty() && argument.chars().noneMatch(Character::isWhitespace);
   }
 
   private int complete(List<String> words) throws IOException {

@@ -8,6 +8,7 @@ import icofolio.tracker.ImportFiles;
 import icofolio.tracker.Rejects;
 import icofolio.tracker.Source;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -53,7 +54,8 @@ final class ImportCommand implements Command {
       if (wishes.rejects() == null) {
         answer = run(call, wishes, sources, Rejects.NONE, progress);
       } else {
-        RejectsFile rejects = new RejectsFile(wishes.rejects(), sources);
+        RejectsFile rejects =
+            new RejectsFile(wishes.rejects(), sources, file -> isTaken(call, file));
         try (rejects) {
           answer = run(call, wishes, sources, rejects, progress);
         }
@@ -64,6 +66,13 @@ final class ImportCommand implements Command {
     session.print(report);
     report.tell(session, made);
     return report.exitCode();
+  }
+
+  /** Whether rejects that need a second file must not go to that one. */
+  private static boolean isTaken(Call call, Path file) {
+    return Files.isDirectory(file)
+        || ImportWishes.isInput(call, file)
+        || call.session().tracker().store().guards(file);
   }
 
   private static ImportAnswer run(

@@ -16,6 +16,7 @@ import icofolio.tracker.ImportAnswer.FileCount;
 import icofolio.tracker.ImportOptions;
 import icofolio.tracker.ImportOptions.OverLimit;
 import icofolio.tracker.PlacedBreach;
+import icofolio.tracker.SettingsChange;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -76,12 +77,19 @@ record ImportReport(ImportAnswer answer, ImportOptions options) implements View 
   }
 
   private String summary() {
-    long changed = answer.added() + answer.updated();
+    SettingsChange settings = answer.settings();
+    long changed = answer.added() + answer.updated() - (settings == null ? 0 : 1);
     if (answer.committed()) {
       String left =
           answer.rejected() == 0
               ? "."
               : "; " + count(answer.rejected(), "row was left out.", "rows were left out.");
+      if (settings != null) {
+        return (changed == 0 ? "C" : "Imported " + count(changed, "record", "records") + "; c")
+            + "hanged settings: "
+            + difference(settings)
+            + left;
+      }
       if (changed == 0) {
         return answer.unchanged() == 0
             ? "There was nothing to import" + left
@@ -93,9 +101,21 @@ record ImportReport(ImportAnswer answer, ImportOptions options) implements View 
         answer.problemCount() > 0
             ? ": " + count(answer.problemCount(), "problem", "problems") + "."
             : isOver() ? ": a budget or limit stands in the way." : ".";
-    return options.dryRun() && answer.problemCount() == 0 && exitCode() == ExitCode.DONE
-        ? "Would import " + count(changed, "record", "records") + "; nothing was written."
-        : "Nothing was written" + why;
+    if (!options.dryRun() || answer.problemCount() > 0 || exitCode() != ExitCode.DONE) {
+      return "Nothing was written" + why;
+    }
+    String records = count(changed, "record", "records");
+    String would =
+        settings == null
+            ? "import " + records
+            : (changed == 0 ? "" : "import " + records + " and ")
+                + "change settings: "
+                + difference(settings);
+    return "Would " + would + "; nothing was written.";
+  }
+
+  private static String difference(SettingsChange change) {
+    return String.join(", ", SettingNames.differences(change.before(), change.after()));
   }
 
   private static String count(long number, String one, String many) {

@@ -3,8 +3,12 @@ package icofolio.cli;
 import icofolio.entry.Kind;
 import icofolio.entry.Words;
 import icofolio.exchange.Format;
+import icofolio.exchange.Sources;
 import icofolio.tracker.ImportOptions;
 import icofolio.tracker.ImportOptions.OverLimit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -33,12 +37,47 @@ record ImportWishes(
           "--rejects takes skipped rows; it needs --on-error skip or --over-limit skip",
           null);
     }
+    Path file = rejects == null ? null : rejects(call, rejects);
     boolean dryRun = call.has("--dry-run");
     return new ImportWishes(
         kind(call.option("--kind")),
         format(call.option("--format")),
         new ImportOptions(dryRun, call.has("--update"), skip, call.has(Edits.FORFEIT), over),
-        rejects == null || dryRun ? null : Path.of(rejects));
+        dryRun ? null : file);
+  }
+
+  private static Path rejects(Call call, String name) {
+    if (name.equals(Sources.STANDARD_INPUT)) {
+      throw new UsageException(
+          "bad-value",
+          "--rejects needs the name of a file, not -",
+          "Standard output takes the answer of the import.");
+    }
+    Path file = new OutputFile(call.session(), "--rejects").named(name);
+    if (isInput(call, file)) {
+      throw new UsageException(
+          "bad-value",
+          file + " is one of the files to import; --rejects would write over it",
+          "Name another file.");
+    }
+    return file;
+  }
+
+  /** Whether that file is one that is to be read. */
+  static boolean isInput(Call call, Path file) {
+    return call.arguments().stream()
+        .filter(name -> !name.equals(Sources.STANDARD_INPUT))
+        .anyMatch(name -> isSame(name, file));
+  }
+
+  private static boolean isSame(String name, Path file) {
+    try {
+      Path input = Path.of(name);
+      return Files.isRegularFile(file) && Files.exists(input) && Files.isSameFile(input, file);
+    } catch (IOException | InvalidPathException e) {
+      // What cannot be read is said by the import.
+      return false;
+    }
   }
 
   private static String word(Call call, String option, List<String> choices) {

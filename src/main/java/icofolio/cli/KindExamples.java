@@ -21,6 +21,27 @@ final class KindExamples {
     };
   }
 
+  /** Two ways to remove a record: one that no other rests on. */
+  static void remove(Kind kind, Signature signature) {
+    String remove = "ico " + kind.singular() + " remove ";
+    String id =
+        switch (kind) {
+          case SALES -> "mastercoin";
+          case CONTRIBUTIONS -> "c04";
+          case PRICES -> "2017-08-20/ETH/USD/approximate";
+          case WALLETS -> "spare";
+          case REFUNDS, DISTRIBUTIONS, TRANCHES, BUDGETS, LIMITS -> id(kind);
+        };
+    if (kind == Kind.WALLETS) {
+      // Every wallet of the sample portfolio is named by a record.
+      signature.example(
+          "ico wallet add --id spare --address \"Account 7\" --chain coinlist", "one to spare");
+    } else {
+      signature.example(remove + id + " && ico undo", "removed and brought back");
+    }
+    signature.example(remove + id, "one");
+  }
+
   /** What such an id is. */
   static String idHelp(Kind kind) {
     return kind == Kind.PRICES

@@ -1,5 +1,6 @@
 package icofolio.cli;
 
+import icofolio.entry.Secrets;
 import icofolio.entry.TextRules;
 import icofolio.render.Ink;
 import icofolio.render.theme.Slot;
@@ -23,14 +24,14 @@ final class Notices {
   /** Says what was done. */
   void say(String text) {
     if (!globals.quiet()) {
-      streams.err().println(TextRules.visible(text));
+      streams.err().println(harmless(text));
     }
   }
 
   /** Warns of something that is worth a second look. */
   void warn(String text) {
     if (!globals.quiet()) {
-      streams.err().println(ink().paint("warning:", Slot.WARN) + " " + TextRules.visible(text));
+      streams.err().println(ink().paint("warning:", Slot.WARN) + " " + harmless(text));
     }
   }
 
@@ -40,6 +41,10 @@ final class Notices {
     if (warnings.size() > MOST) {
       warn("and %d more".formatted(warnings.size() - MOST));
     }
+  }
+
+  private static String harmless(String text) {
+    return TextRules.visible(Secrets.masked(text));
   }
 
   private Ink ink() {

@@ -17,18 +17,16 @@ final class RemoveCommand implements Command {
   @Override
   public Signature signature() {
     String name = kind.singular();
-    String id = KindExamples.id(kind);
     Signature signature =
         new Signature(
-            name + " remove",
-            "Removes " + kind.plural() + ", all or none; 'ico undo' brings them back.");
+                name + " remove",
+                "Removes " + kind.plural() + ", all or none; 'ico undo' brings them back.")
+            .arguments("ID…", "1..*", KindExamples.idHelp(kind));
     if (kind == Kind.REFUNDS || kind == Kind.PRICES) {
       signature.option(Edits.OVERRIDE, "REASON", Edits.OVERRIDE_HELP);
     }
-    return signature
-        .arguments("ID…", "1..*", KindExamples.idHelp(kind))
-        .example("ico " + name + " remove " + id, "one")
-        .example("ico " + name + " remove " + id + " && ico undo", "removed and brought back");
+    KindExamples.remove(kind, signature);
+    return signature;
   }
 
   @Override

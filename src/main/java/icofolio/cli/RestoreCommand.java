@@ -1,5 +1,7 @@
 package icofolio.cli;
 
+import icofolio.store.H2Store;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Puts a copy in the place of the store. */
@@ -17,7 +19,9 @@ final class RestoreCommand implements Command {
   @Override
   public int run(Call call) {
     Session session = call.session();
-    Path file = Path.of(call.arguments().getFirst());
+    String name = call.arguments().getFirst();
+    Path named = new OutputFile(session, "'ico restore'").path(name);
+    Path file = Files.exists(named) ? named : H2Store.file(named);
     Path kept = session.tracker().store().restore(file);
     session
         .notices()

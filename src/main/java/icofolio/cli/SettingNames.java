@@ -70,6 +70,14 @@ final class SettingNames {
     }
   }
 
+  /** What differs, setting by setting: {@code base_currency USD → EUR}. */
+  static List<String> differences(Settings before, Settings after) {
+    return ALL.stream()
+        .filter(name -> !get(before, name).equals(get(after, name)))
+        .map(name -> name + " " + get(before, name) + " → " + get(after, name))
+        .toList();
+  }
+
   /** Writes them as members of an object. */
   static void write(Json json, Settings settings) {
     ALL.forEach(name -> json.put(name, get(settings, name)));

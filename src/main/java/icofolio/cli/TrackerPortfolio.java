@@ -3,6 +3,7 @@ package icofolio.cli;
 import icofolio.entry.ContributionFields;
 import icofolio.entry.Entry;
 import icofolio.entry.Kind;
+import icofolio.entry.Secrets;
 import icofolio.report.Ahead;
 import icofolio.report.StatusReport;
 import icofolio.tracker.AskPortfolio;
@@ -25,12 +26,13 @@ final class TrackerPortfolio implements Portfolio {
 
   /** That portfolio; it is called after its file where no other name is given. */
   TrackerPortfolio(Tracker tracker, @Nullable String name) {
-    this.name =
-        name == null
-            ? String.valueOf(Path.of(tracker.store().location()).getFileName())
-                .replace(".mv.db", "")
-            : name;
+    this.name = name == null ? fileName(tracker) : name;
     this.ask = new AskPortfolio(tracker);
+  }
+
+  private static String fileName(Tracker tracker) {
+    String file = String.valueOf(Path.of(tracker.store().location()).getFileName());
+    return Secrets.masked(file.replace(".mv.db", ""));
   }
 
   @Override

@@ -10,7 +10,8 @@ final class UndoCommand implements Command {
   public Signature signature() {
     return new Signature(
             "undo",
-            "Takes back the last change, or one by its number. An undo can be taken back in turn.")
+            "Takes back the last change that is no undo and still stands, or one by its number. An"
+                + " undo is taken back by its number too.")
         .arguments("[CHANGE]", "0..1", "Number of the change, from 'ico history'")
         .option(Edits.OVERRIDE, "REASON", Edits.OVERRIDE_HELP)
         .example("ico undo", "the last change")

@@ -15,6 +15,8 @@ public final class Secrets {
   private static final String EXTENDED_STARTS = "xyztuvYZUV";
   private static final int EXTENDED_KEY = 20;
 
+  private static final String MASK = "(looks like a secret)";
+
   private static final String ADVICE =
       "; it is not kept and not shown. Take it out, and move the funds if anybody else has seen it";
 
@@ -33,6 +35,36 @@ public final class Secrets {
     return (!field.type().mayHoldHash() && holdsHexKey(text))
         || holdsOtherKey(text)
         || SeedWords.holdsPhrase(text);
+  }
+
+  /**
+   * A text, such as the name of a file, without what in it is a key or a phrase: the rest may be
+   * needed to understand a message.
+   */
+  public static String masked(String text) {
+    return isIn(text) ? withoutPhrases(withoutKeys(text)) : text;
+  }
+
+  private static String withoutKeys(String text) {
+    StringBuilder masked = new StringBuilder(text.length());
+    int from = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || !isLetterOrDigit(text.charAt(i))) {
+        String word = text.substring(from, i);
+        masked.append(holdsHexKey(word) || holdsOtherKey(word) ? MASK : word);
+        masked.append(text, i, Math.min(i + 1, text.length()));
+        from = i + 1;
+      }
+    }
+    return masked.toString();
+  }
+
+  private static String withoutPhrases(String text) {
+    String masked = text;
+    for (var phrase = SeedWords.find(masked); phrase != null; phrase = SeedWords.find(masked)) {
+      masked = masked.substring(0, phrase.start()) + MASK + masked.substring(phrase.end());
+    }
+    return masked;
   }
 
   /** Refuses a text that holds a key or a phrase. */

@@ -1,6 +1,7 @@
 package icofolio.entry;
 
 import java.util.StringTokenizer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of BIP-39, and whether a text holds a seed phrase of them. Only the English list is
@@ -22,9 +23,19 @@ final class SeedWords {
    * letter stands between them: blanks, commas, line ends, dashes, the numbers of a numbered list.
    */
   static boolean holdsPhrase(String text) {
+    return find(text) != null;
+  }
+
+  /** Where a phrase stands in a text, all words in the row. */
+  record Span(int start, int end) {}
+
+  /** The first phrase in a text, or null. */
+  static @Nullable Span find(String text) {
     if (text.length() < SHORTEST_TEXT) {
-      return false;
+      return null;
     }
+    int start = 0;
+    int end = 0;
     int row = 0;
     long word = 0;
     int letters = 0;
@@ -36,15 +47,20 @@ final class SeedWords {
       } else if (letter < 0) {
         letters = LONGEST_WORD + 1;
       } else if (letters > 0) {
-        row = letters <= LONGEST_WORD && isKnown(word) ? row + 1 : 0;
-        if (row == SHORTEST_PHRASE) {
-          return true;
+        if (letters <= LONGEST_WORD && isKnown(word)) {
+          start = row == 0 ? i - letters : start;
+          end = i;
+          row++;
+        } else if (row >= SHORTEST_PHRASE) {
+          return new Span(start, end);
+        } else {
+          row = 0;
         }
         word = 0;
         letters = 0;
       }
     }
-    return false;
+    return row >= SHORTEST_PHRASE ? new Span(start, end) : null;
   }
 
   /** 1 to 26 for a letter of the list's alphabet, -1 for any other letter, 0 for what is none. */

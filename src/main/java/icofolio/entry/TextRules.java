@@ -7,6 +7,9 @@ public final class TextRules {
 
   private static final int SHOWN = 60;
 
+  /** What a decoder puts where it could not read a byte: the text is not what it was. */
+  private static final char UNREADABLE = 0xfffd;
+
   private TextRules() {}
 
   /** Refuses what is too long for any field at all. */
@@ -32,11 +35,16 @@ public final class TextRules {
     }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isHostile(c, text, i) && !(lines && (c == '\n' || c == '\t' || c == '\r'))) {
+      if (isHostile(c, text, i) && !(lines && isLayout(c))) {
         throw new BadValueException(
             ProblemCode.CONTROL_CHARACTER,
-            "has an invisible or control character (U+%04X) at place %d; take it out"
-                .formatted((int) c, i + 1));
+            "has %s (U+%04X) at place %d; take it out"
+                .formatted(
+                    c == UNREADABLE
+                        ? "the sign for a character that could not be read"
+                        : "an invisible or control character",
+                    text.codePointAt(i),
+                    i + 1));
       }
     }
   }
@@ -46,7 +54,7 @@ public final class TextRules {
       return false;
     }
     if (Character.isSurrogate(c)) {
-      return isLone(c, text, i);
+      return isLone(c, text, i) || isTag(c, text, i);
     }
     return isHostile(c);
   }
@@ -57,11 +65,24 @@ public final class TextRules {
         || (c >= 0x7f && c <= 0x9f)
         || c == 0xad
         || c == 0x61c
+        || isFiller(c)
         || (c >= 0x200b && c <= 0x200f)
         || (c >= 0x2028 && c <= 0x202e)
         || (c >= 0x2060 && c <= 0x206f)
         || c == 0xfeff
-        || (c >= 0xfff0 && c <= 0xfffb);
+        || (c >= 0xfff0 && c <= 0xfffb)
+        || c == UNREADABLE;
+  }
+
+  /** Letters and patterns that are shown as nothing at all. */
+  private static boolean isFiller(char c) {
+    return c == 0x115f || c == 0x1160 || c == 0x2800 || c == 0x3164 || c == 0xffa0;
+  }
+
+  /** Either half of U+E0000 to U+E007F, letters that nobody sees. */
+  private static boolean isTag(char c, String text, int i) {
+    int start = Character.isHighSurrogate(c) ? i : i - 1;
+    return text.codePointAt(start) >> 7 == 0xe0000 >> 7;
   }
 
   private static boolean isLone(char c, String text, int i) {
@@ -84,10 +105,23 @@ public final class TextRules {
 
   /** A text with every hostile character made visible as {@code \\u001B}. */
   public static String visible(String text) {
+    return visible(text, false);
+  }
+
+  /** The same; line ends and tabs stay. */
+  public static String visibleLines(String text) {
+    return visible(text, true);
+  }
+
+  private static boolean isLayout(char c) {
+    return c == '\n' || c == '\t' || c == '\r';
+  }
+
+  private static String visible(String text, boolean lines) {
     StringBuilder visible = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean hostile = isHostile(c, text, i);
+      boolean hostile = isHostile(c, text, i) && !(lines && isLayout(c));
       if (hostile && visible == null) {
         visible = new StringBuilder(text.substring(0, i));
       }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A CSV file: a header, and rows of one kind. */
+/** A CSV file: a header, and rows of one kind or of settings. */
 final class CsvSource implements Source {
   private final Input input;
   private final @Nullable Kind forced;
@@ -45,6 +45,13 @@ final class CsvSource implements Source {
         Set.of(),
         () -> {
           try (CsvTokenizer rows = open()) {
+            if (!isThere(rows, sink)) {
+              return Set.of();
+            }
+            if (SettingsTable.isHeader(Arrays.asList(rows.cells()))) {
+              new SettingsTable(name(), rows).read(sink);
+              return Set.of();
+            }
             CsvHeader header = header(rows, sink);
             return header == null ? Set.of() : Set.of(header.kind());
           }
@@ -59,7 +66,7 @@ final class CsvSource implements Source {
         false,
         () -> {
           try (CsvTokenizer rows = open()) {
-            CsvHeader header = header(rows, sink);
+            CsvHeader header = isThere(rows, sink) ? header(rows, sink) : null;
             if (header != null && header.kind() == kind) {
               rows(header, rows, sink);
             }
@@ -73,11 +80,19 @@ final class CsvSource implements Source {
     return new CsvTokenizer(name(), input.open(Bom.length(input)));
   }
 
-  private @Nullable CsvHeader header(CsvTokenizer rows, Sink sink) throws IOException {
-    if (!rows.next()) {
-      sink.failed(Problems.of(name(), 0, ProblemCode.EMPTY, "the file is empty"));
-      return null;
+  /** Whether there is a first row; lines of blanks are none. */
+  private boolean isThere(CsvTokenizer rows, Sink sink) throws IOException {
+    boolean isThere = rows.next();
+    while (isThere && rows.cells().length == 1 && rows.cells()[0].isBlank()) {
+      isThere = rows.next();
     }
+    if (!isThere) {
+      sink.failed(Problems.of(name(), 0, ProblemCode.EMPTY, "the file is empty"));
+    }
+    return isThere;
+  }
+
+  private @Nullable CsvHeader header(CsvTokenizer rows, Sink sink) {
     HeaderReader reader =
         new HeaderReader(new Place(name(), rows.line()), Arrays.asList(rows.cells()));
     CsvHeader header = reader.read(forced);

@@ -2,6 +2,7 @@ package icofolio.exchange;
 
 import icofolio.entry.Problem;
 import icofolio.entry.ProblemCode;
+import icofolio.entry.Secrets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
@@ -58,7 +59,7 @@ final class Input {
    * @throws IOException where it cannot be read
    */
   static Input of(Path path, BytesRead progress) throws IOException {
-    String name = path.toString();
+    String name = Secrets.masked(path.toString());
     if (Files.isDirectory(path)) {
       throw new BadFileException(
           Problems.of(

@@ -178,7 +178,7 @@ final class JsonRecords {
           finding.value(),
           finding.field().name() + " " + finding.why());
     }
-    var raw = new SourceRow.Raw(place, kind, columns, cells);
+    var raw = new SourceRow.Raw(place, kind, columns, cells, which());
     if (problems.isEmpty()) {
       sink.row(new SourceRow(checked.entry(), raw));
     } else {
@@ -201,7 +201,10 @@ final class JsonRecords {
     if (problems.isEmpty()) {
       problems = new ArrayList<>();
     }
-    String which = kind.singular() + " " + number + ": ";
-    problems.add(new Problem(place, column, code, value, which + message));
+    problems.add(new Problem(place, column, code, value, which() + ": " + message));
+  }
+
+  private String which() {
+    return kind.singular() + " " + number;
   }
 }

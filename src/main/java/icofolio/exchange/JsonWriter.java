@@ -39,9 +39,9 @@ public final class JsonWriter implements RecordWriter {
     json.writeNumber(JsonDocument.VERSION);
     json.writeName(JsonDocument.SETTINGS);
     json.writeStartObject();
-    json.writeName(SettingsReader.BASE_CURRENCY);
+    json.writeName(SettingsDraft.BASE_CURRENCY);
     json.writeString(settings.baseCurrency().code());
-    json.writeName(SettingsReader.TIME_ZONE);
+    json.writeName(SettingsDraft.TIME_ZONE);
     json.writeString(settings.zoneName());
     json.writeEndObject();
   }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -26,6 +27,7 @@ import java.util.stream.Collectors;
 public final class RejectsFile implements Rejects, Closeable {
   private final Path path;
   private final Set<String> documents;
+  private final Predicate<Path> taken;
   private final Map<Object, RejectsPart> parts = new LinkedHashMap<>();
 
   /** Which rows can stand in one CSV file. */
@@ -35,9 +37,11 @@ public final class RejectsFile implements Rejects, Closeable {
    * Rejects that go to that file, replacing what stands there, if there are any.
    *
    * @param sources whose rows may come
+   * @param taken which files beside it are others and must stay
    */
-  public RejectsFile(Path path, List<Source> sources) {
+  public RejectsFile(Path path, List<Source> sources, Predicate<Path> taken) {
     this.path = path;
+    this.taken = taken;
     this.documents =
         sources.stream()
             .filter(source -> source.format().equals(JsonSource.FORMAT))
@@ -74,7 +78,7 @@ public final class RejectsFile implements Rejects, Closeable {
     String stem = (dot > 0 ? name.substring(0, dot) : name) + "-" + what;
     String end = dot > 0 ? name.substring(dot) : "";
     Path beside = path.resolveSibling(stem + end);
-    for (int i = 2; paths().contains(beside); i++) {
+    for (int i = 2; paths().contains(beside) || taken.test(beside); i++) {
       beside = path.resolveSibling(stem + "-" + i + end);
     }
     return beside;

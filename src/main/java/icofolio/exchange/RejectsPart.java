@@ -5,6 +5,7 @@ import icofolio.entry.Kind;
 import icofolio.entry.Problem;
 import icofolio.entry.ProblemCode;
 import icofolio.entry.Secrets;
+import icofolio.entry.TextRules;
 import icofolio.tracker.SourceRow;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
@@ -33,7 +34,10 @@ sealed interface RejectsPart extends Closeable {
         .collect(Collectors.joining("; "));
   }
 
-  /** The cell, or nothing where it holds a secret: of a ragged row no column may hold a hash. */
+  /**
+   * The cell, or nothing where it holds a secret: of a ragged row no column may hold a hash. What a
+   * terminal would obey is made visible; it has to be mended in any case.
+   */
   private static String safe(SourceRow.Raw raw, int index, List<Problem> problems) {
     String cell = raw.cells().get(index);
     String column = raw.cells().size() == raw.columns().size() ? raw.columns().get(index) : "";
@@ -46,7 +50,7 @@ sealed interface RejectsPart extends Closeable {
                             || (problem.code() == ProblemCode.BAD_ADDRESS && Secrets.isIn(cell))));
     Field field = raw.kind().field(column);
     boolean secret = field == null ? Secrets.isIn(cell) : Secrets.isIn(field, cell);
-    return told || secret ? "" : cell;
+    return told || secret ? "" : TextRules.visibleLines(cell);
   }
 
   /** CSV: the reasons first, so that even a row with too few cells stays what it was. */
@@ -125,7 +129,7 @@ sealed interface RejectsPart extends Closeable {
       json.writeString(reasons(problems));
       for (int i = 0; i < raw.columns().size(); i++) {
         String cell = safe(raw, i, problems);
-        json.writeName(raw.columns().get(i));
+        json.writeName(TextRules.visible(raw.columns().get(i)));
         json.writeString(cell);
       }
       json.writeEndObject();

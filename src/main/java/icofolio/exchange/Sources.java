@@ -1,6 +1,7 @@
 package icofolio.exchange;
 
 import icofolio.entry.ProblemCode;
+import icofolio.entry.Secrets;
 import icofolio.tracker.Source;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,14 +22,15 @@ public final class Sources {
    * answer is why. Standard input is read to its end and kept in a nameless file of this user's
    * own.
    *
-   * @param name a path, or {@code -} for standard input
+   * @param path a path, or {@code -} for standard input
    */
-  public static Source open(String name, InputStream standardInput, SourceOptions options) {
+  public static Source open(String path, InputStream standardInput, SourceOptions options) {
+    String name = Secrets.masked(path);
     try {
       Input input =
-          name.equals(STANDARD_INPUT)
+          path.equals(STANDARD_INPUT)
               ? Input.of(name, standardInput, options.progress())
-              : Input.of(Path.of(name), options.progress());
+              : Input.of(Path.of(path), options.progress());
       return open(input, options);
     } catch (BadFileException e) {
       return new BrokenSource(name, e.problem());

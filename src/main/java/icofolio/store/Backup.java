@@ -1,6 +1,7 @@
 package icofolio.store;
 
 import icofolio.entry.Kind;
+import icofolio.tracker.StoreUnavailableException;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -59,6 +60,8 @@ record Backup(StoreFiles files, Opening opening, Waiting waiting) {
       return kept;
     } catch (IOException e) {
       throw Failures.of(source, e);
+    } catch (StoreUnavailableException e) {
+      throw Failures.notABackup(e);
     } finally {
       delete(next);
     }

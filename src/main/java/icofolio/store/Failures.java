@@ -37,6 +37,19 @@ final class Failures {
         null);
   }
 
+  /** The same failure of a file that was to be restored: the store itself is none the worse. */
+  static StoreUnavailableException notABackup(StoreUnavailableException e) {
+    return switch (e.reason()) {
+      case NOT_A_STORE, DAMAGED ->
+          new StoreUnavailableException(
+              e.reason(),
+              String.valueOf(e.getMessage()),
+              "Name another backup to restore; your portfolio was left as it is.",
+              e);
+      default -> e;
+    };
+  }
+
   static StoreUnavailableException damaged(Path file, String what, @Nullable Throwable cause) {
     return new DamagedException(file, what, cause);
   }

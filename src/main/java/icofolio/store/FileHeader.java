@@ -56,6 +56,18 @@ final class FileHeader {
     }
   }
 
+  /** Whether a file begins as a store does. */
+  static boolean looksLikeStore(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      return header(read(channel, 0, BLOCK)) != null;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /** The header is there twice; of two that are whole the later one counts. */
   private static @Nullable Map<String, String> newest(byte[] first, byte[] second) {
     Map<String, String> a = header(first);

@@ -50,6 +50,11 @@ public final class H2Store implements Store {
     return at(StoreFiles.of(file));
   }
 
+  /** The name of a store's file: with {@code .mv.db}, which is added where it is not there. */
+  public static Path file(Path name) {
+    return StoreFiles.whole(name);
+  }
+
   private static H2Store at(StoreFiles files) {
     return new H2Store(files, Migrations.OWN, Waiting.DEFAULT, InstantSource.system(), Draft.LARGE);
   }
@@ -136,6 +141,11 @@ public final class H2Store implements Store {
   @Override
   public List<String> check() {
     return read(records -> new Check((SqlRecords) records).findings());
+  }
+
+  @Override
+  public boolean guards(Path file) {
+    return files.owns(file) || FileHeader.looksLikeStore(file);
   }
 
   @Override

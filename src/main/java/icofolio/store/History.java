@@ -2,6 +2,7 @@ package icofolio.store;
 
 import icofolio.book.Settings;
 import icofolio.entry.Kind;
+import icofolio.entry.TextRules;
 import icofolio.money.Asset;
 import icofolio.tracker.ChangeSet;
 import icofolio.tracker.ChangedRecord;
@@ -10,13 +11,16 @@ import icofolio.tracker.SettingsChange;
 import icofolio.tracker.Stored;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,7 +118,7 @@ final class History {
       List<Changed> page;
       do {
         page = page(records.settled(), set.set.number(), last, WINDOW);
-        page.stream().filter(c -> c.row != SETTINGS_ROW).forEach(History::image);
+        page.stream().filter(c -> c.row != SETTINGS_ROW).forEach(this::image);
         last = page.isEmpty() ? last : page.getLast().row;
       } while (page.size() == WINDOW);
     }
@@ -124,8 +128,24 @@ final class History {
     return findings;
   }
 
-  private static Stored image(Changed changed) {
-    return Image.read(Kind.valueOf(changed.kind), changed.before);
+  private Stored image(Changed changed) {
+    return understood(changed, () -> Image.read(Kind.valueOf(changed.kind), changed.before));
+  }
+
+  /** What was written passes its checksum even where an earlier version wrote nonsense. */
+  private <T> T understood(Changed changed, Supplier<T> reading) {
+    try {
+      return reading.get();
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw records
+          .settled()
+          .damaged(
+              "what %s %s was before change %d cannot be read"
+                  .formatted(
+                      changed.kind.toLowerCase(Locale.ROOT),
+                      TextRules.shown(changed.id),
+                      changed.changeSet));
+    }
   }
 
   /** What a change set did: first what it edited and removed, then what it added, each by row. */
@@ -203,20 +223,15 @@ final class History {
   }
 
   private ChangedRecord record(Changed changed) {
-    Action action = Action.valueOf(changed.action);
+    Action action = understood(changed, () -> Action.valueOf(changed.action));
     if (changed.kind.equals(SETTINGS)) {
-      String after = next(changed);
+      Changed after = next(changed);
       Settings now = after == null ? records.settings() : settings(after);
       return new ChangedRecord(
-          SETTINGS,
-          changed.id,
-          action,
-          null,
-          null,
-          new SettingsChange(settings(changed.before), now));
+          SETTINGS, changed.id, action, null, null, new SettingsChange(settings(changed), now));
     }
-    Kind kind = Kind.valueOf(changed.kind);
-    Stored before = Image.read(kind, changed.before);
+    Stored before = image(changed);
+    Kind kind = before.kind();
     Stored after = action == Action.REMOVE ? null : after(kind, changed);
     return new ChangedRecord(
         kind.plural(),
@@ -228,22 +243,23 @@ final class History {
   }
 
   private @Nullable Stored after(Kind kind, Changed changed) {
-    String next = next(changed);
+    Changed next = next(changed);
     if (next != null) {
-      return Image.read(kind, next);
+      return image(next);
     }
     Table table = Table.of(kind);
     return records.settled().first(table.select() + " WHERE \"row\" = ?", table::read, changed.row);
   }
 
-  private @Nullable String next(Changed changed) {
+  /** The next change of the same row. */
+  private @Nullable Changed next(Changed changed) {
     return records
         .settled()
         .first(
             CHANGED
                 + " WHERE \"row\" = ? AND \"change_set\" > ?"
                 + " ORDER BY \"row\", \"change_set\" FETCH FIRST ROW ONLY",
-            row -> changed(row).before,
+            History::changed,
             changed.row,
             changed.changeSet);
   }
@@ -272,9 +288,7 @@ final class History {
             from,
             to,
             number);
-    earliest.forEach(
-        (row, changed) ->
-            window.put(row, added(Image.read(Kind.valueOf(changed.kind), changed.before))));
+    earliest.forEach((row, changed) -> window.put(row, added(image(changed))));
     window.values().forEach(action);
   }
 
@@ -291,10 +305,14 @@ final class History {
     return text.toString();
   }
 
-  private static Settings settings(String image) {
-    Map<String, String> lines = Image.lines(image);
-    return new Settings(
-        new Asset(lines.getOrDefault("base_currency", "")),
-        ZoneId.of(lines.getOrDefault("zone", "")));
+  private Settings settings(Changed changed) {
+    return understood(
+        changed,
+        () -> {
+          Map<String, String> lines = Image.lines(changed.before);
+          return new Settings(
+              new Asset(lines.getOrDefault("base_currency", "")),
+              ZoneId.of(lines.getOrDefault("zone", "")));
+        });
   }
 }

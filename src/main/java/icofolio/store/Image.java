@@ -10,6 +10,7 @@ import icofolio.tracker.Stored;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -43,7 +44,12 @@ final class Image {
     return text.toString();
   }
 
-  /** The record of a text. */
+  /**
+   * The record of a text.
+   *
+   * @throws IllegalArgumentException where a value in it is none that was written
+   * @throws DateTimeException likewise
+   */
   static Stored read(Kind kind, String text) {
     Map<String, String> lines = lines(text);
     @Nullable Object[] values = new Object[kind.fields().size()];
@@ -57,8 +63,8 @@ final class Image {
             ? Derived.NONE
             : new Derived(
                 Instant.ofEpochSecond(Long.parseLong(at)),
-                number(lines.get(VALUE)),
-                number(lines.get(ALLOCATED)));
+                numberOrNull(lines.get(VALUE)),
+                numberOrNull(lines.get(ALLOCATED)));
     return new Stored(Entry.of(kind, values), derived);
   }
 
@@ -67,22 +73,30 @@ final class Image {
     if (value != null) {
       text.append(name)
           .append('=')
-          .append(value.replace("\\", "\\\\").replace("\n", "\\n"))
+          .append(value.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r"))
           .append('\n');
     }
   }
 
-  /** Names and values of the lines. */
+  /**
+   * Names and values of the lines. Only {@code \n} ends a line: images of earlier versions hold
+   * carriage returns as they are.
+   *
+   * @throws IllegalArgumentException where it is no such text
+   */
   static Map<String, String> lines(String text) {
     Map<String, String> lines = new LinkedHashMap<>();
-    text.lines()
-        .forEach(
-            line -> {
-              int end = line.indexOf('=');
-              if (end > 0) {
-                lines.put(line.substring(0, end), unescaped(line.substring(end + 1)));
-              }
-            });
+    int end;
+    for (int from = 0; from < text.length(); from = end + 1) {
+      int next = text.indexOf('\n', from);
+      end = next < 0 ? text.length() : next;
+      String line = text.substring(from, end);
+      int equals = line.indexOf('=');
+      if (equals <= 0) {
+        throw new IllegalArgumentException("a line without a name");
+      }
+      lines.put(line.substring(0, equals), unescaped(line.substring(equals + 1)));
+    }
     return lines;
   }
 
@@ -95,7 +109,12 @@ final class Image {
       char c = value.charAt(i);
       if (c == '\\' && i + 1 < value.length()) {
         i++;
-        c = value.charAt(i) == 'n' ? '\n' : value.charAt(i);
+        c =
+            switch (value.charAt(i)) {
+              case 'n' -> '\n';
+              case 'r' -> '\r';
+              default -> value.charAt(i);
+            };
       }
       text.append(c);
     }
@@ -105,13 +124,26 @@ final class Image {
   private static Object value(Shape shape, String text) {
     return switch (shape) {
       case TEXT -> text;
-      case NUMBER -> new BigDecimal(text);
+      case NUMBER -> number(text);
       case FLAG -> Boolean.valueOf(text);
     };
   }
 
-  private static @Nullable BigDecimal number(@Nullable String text) {
-    return text == null ? null : new BigDecimal(text);
+  private static @Nullable BigDecimal numberOrNull(@Nullable String text) {
+    return text == null ? null : number(text);
+  }
+
+  private static BigDecimal number(String text) {
+    BigDecimal number = new BigDecimal(text);
+    if (isMonstrous(number)) {
+      throw new NumberFormatException("a number of too many digits");
+    }
+    return number;
+  }
+
+  /** No amount comes near; a flipped bit can, and would take all memory when it is written out. */
+  private static boolean isMonstrous(BigDecimal number) {
+    return Math.abs((long) number.scale()) > MOST_DIGITS;
   }
 
   /** The canonical value of a column, or null. */
@@ -126,8 +158,7 @@ final class Image {
   /** The canonical number of a column, or null. */
   static @Nullable BigDecimal number(ResultSet row, int column) throws SQLException {
     BigDecimal number = row.getBigDecimal(column);
-    // No amount comes near; a flipped bit can, and would take all memory when it is written out.
-    if (number != null && Math.abs((long) number.scale()) > MOST_DIGITS) {
+    if (number != null && isMonstrous(number)) {
       throw new DamagedRowException("a number");
     }
     return number == null ? null : Decimals.canonical(number);

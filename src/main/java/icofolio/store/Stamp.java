@@ -25,13 +25,15 @@ record Stamp(int schema, String h2) {
   /** Reads it; null where there is none or nothing can be read from it. */
   static @Nullable Stamp read(StoreFiles files) {
     try {
-      Map<String, String> lines = Image.lines(Files.readString(files.version()));
+      // Whoever opens it in an editor may leave other line ends.
+      String text = Files.readString(files.version()).replace("\r", "");
+      Map<String, String> lines = Image.lines(text);
       String schema = lines.get("schema");
       String h2 = lines.get("h2");
       return schema == null || h2 == null ? null : new Stamp(Integer.parseInt(schema), h2);
     } catch (NoSuchFileException e) {
       return null;
-    } catch (IOException | NumberFormatException e) {
+    } catch (IOException | IllegalArgumentException e) {
       return null;
     }
   }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The files of one store, all in one folder: {@code NAME.mv.db} holds everything, {@code
@@ -51,14 +52,22 @@ record StoreFiles(Path database) {
     if (file.toString().indexOf(';') >= 0) {
       throw notAPlace("a store's path must not hold a semicolon");
     }
-    if (Files.isDirectory(file)) {
+    Path whole = whole(file);
+    if (Files.isDirectory(file) && (whole.equals(file) || !Files.exists(whole))) {
       throw notAPlace(file + " is a folder");
     }
-    Path whole = name.endsWith(SUFFIX) ? file : file.resolveSibling(name + SUFFIX);
-    if (!name.endsWith(SUFFIX) && Files.exists(file) && !Files.exists(whole)) {
-      throw Failures.notAStore(file);
+    if (!whole.equals(file) && Files.exists(file) && !Files.exists(whole)) {
+      throw FileHeader.looksLikeStore(file)
+          ? notAPlace(file + " is a store without the ending " + SUFFIX + "; rename it to " + whole)
+          : Failures.notAStore(file);
     }
     return new StoreFiles(real(whole.toAbsolutePath().normalize()));
+  }
+
+  /** The name itself, or with {@value #SUFFIX} added where it lacks it. */
+  static Path whole(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.endsWith(SUFFIX) ? file : file.resolveSibling(name + SUFFIX);
   }
 
   /** One file, one name: so that two names of it meet at one lock. */
@@ -111,6 +120,24 @@ record StoreFiles(Path database) {
   /** The folder where files are made that will take the store's place. */
   Path workshop() {
     return Path.of(base(database) + ".work");
+  }
+
+  /**
+   * Whether that file, by whatever name, is one of these; or is to be, where they are not there.
+   */
+  boolean owns(Path file) {
+    Path named = real(file.toAbsolutePath().normalize());
+    return named.startsWith(workshop())
+        || Stream.of(database, lock(), version())
+            .anyMatch(own -> own.equals(named) || isSame(own, named));
+  }
+
+  private static boolean isSame(Path own, Path other) {
+    try {
+      return Files.exists(own) && Files.exists(other) && Files.isSameFile(own, other);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** Where a former state of this store is kept. */

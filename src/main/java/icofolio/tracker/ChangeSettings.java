@@ -45,7 +45,10 @@ public final class ChangeSettings {
           ("this portfolio has the base currency %s and the time zone %s, the file %s and %s;"
                   + " import with --update to change them")
               .formatted(
-                  before.baseCurrency(), before.zone(), settings.baseCurrency(), settings.zone()));
+                  before.baseCurrency(),
+                  before.zoneName(),
+                  settings.baseCurrency(),
+                  settings.zoneName()));
     }
     apply(changes, settings);
   }

@@ -3,12 +3,14 @@ package icofolio.tracker;
 import icofolio.entry.Problem;
 import icofolio.rule.Verdict.Outcome;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of an import.
  *
  * @param committed whether it was written
- * @param files one for each file and kind in it, in the order given
+ * @param files one for each file and kind in it, in the order given; settings count as a kind
+ * @param settings how the settings change; null where they stay
  * @param problems in the order of the files and their lines, as many as were kept
  * @param problemCount how many there are in all
  * @param breaches of budgets and limits
@@ -17,6 +19,7 @@ import java.util.List;
 public record ImportAnswer(
     boolean committed,
     List<FileCount> files,
+    @Nullable SettingsChange settings,
     List<Problem> problems,
     long problemCount,
     List<PlacedBreach> breaches,

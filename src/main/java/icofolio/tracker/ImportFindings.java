@@ -5,7 +5,9 @@ import icofolio.entry.Kind;
 import icofolio.entry.Place;
 import icofolio.entry.Problem;
 import icofolio.entry.ProblemCode;
+import icofolio.tracker.ImportAnswer.FileCount;
 import icofolio.tracker.Source.Sink;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +20,10 @@ final class ImportFindings implements Sink {
   private final Map<Source, Map<Kind, FileTally>> tallies = new LinkedHashMap<>();
   private boolean failed;
   private @Nullable Source source;
+  private @Nullable FileCount settingsCount;
   private @Nullable Settings settings;
-  private @Nullable Place settingsPlace;
+  private @Nullable Source settingsSource;
+  private @Nullable SettingsChange settingsChange;
 
   ImportFindings(List<Source> sources) {
     for (Source source : sources) {
@@ -71,27 +75,57 @@ final class ImportFindings implements Sink {
 
   @Override
   public void settings(Settings found) {
+    if (settings != null && settingsSource != null && !settings.equals(found)) {
+      failed(twice(found, settings, settingsSource));
+      return;
+    }
     settings = found;
-    settingsPlace = new Place(source == null ? null : source.name(), 0);
+    settingsSource = source;
+  }
+
+  private Problem twice(Settings found, Settings first, Source other) {
+    return new Problem(
+        new Place(source == null ? null : source.name(), 0),
+        null,
+        ProblemCode.CONFLICT,
+        null,
+        "the settings here are %s and %s, in %s %s and %s; import the file with the right ones"
+            .formatted(
+                found.baseCurrency(),
+                found.zoneName(),
+                other.name(),
+                first.baseCurrency(),
+                first.zoneName()));
   }
 
   /** Settings of a document are those of an empty portfolio, or of an update. */
   void takeSettings(Changes changes, boolean update) {
-    if (settings == null || settingsPlace == null) {
+    if (settings == null || settingsSource == null) {
       return;
     }
+    Settings before = changes.settings();
     try {
       ChangeSettings.take(changes, settings, update);
+      boolean changed = !before.equals(settings);
+      settingsChange = changed ? new SettingsChange(before, settings) : null;
+      countSettings(settingsSource, changed ? 1 : 0, 0);
     } catch (RefusedException e) {
       for (Problem problem : e.problems()) {
-        problem(Messages.placed(problem, settingsPlace));
+        problem(Messages.placed(problem, new Place(settingsSource.name(), 0)));
       }
+      countSettings(settingsSource, 0, 1);
     }
+  }
+
+  private void countSettings(Source of, long updated, long rejected) {
+    long unchanged = 1 - updated - rejected;
+    settingsCount =
+        new FileCount(of.name(), "settings", of.format(), 1, 0, updated, unchanged, rejected);
   }
 
   ImportAnswer refused() {
     return new ImportAnswer(
-        false, counts(), problems.sorted(), problems.count(), List.of(), List.of());
+        false, counts(), null, problems.sorted(), problems.count(), List.of(), List.of());
   }
 
   /** Whether problems stand in the way of all rows, rather than of those that have them. */
@@ -104,13 +138,26 @@ final class ImportFindings implements Sink {
 
   ImportAnswer answer(boolean kept, List<PlacedBreach> breaches, Warnings warnings) {
     return new ImportAnswer(
-        kept, counts(), problems.sorted(), problems.count(), breaches, warnings.list());
+        kept,
+        counts(),
+        settingsChange,
+        problems.sorted(),
+        problems.count(),
+        breaches,
+        warnings.list());
   }
 
-  private List<ImportAnswer.FileCount> counts() {
-    return tallies.values().stream()
-        .flatMap(byKind -> byKind.values().stream())
-        .map(FileTally::count)
-        .toList();
+  private List<FileCount> counts() {
+    List<FileCount> counts = new ArrayList<>();
+    tallies.forEach(
+        (of, byKind) -> {
+          FileCount own = of.equals(settingsSource) ? settingsCount : null;
+          // Settings that change nothing are worth a line where a file holds nothing else.
+          if (own != null && (own.unchanged() == 0 || byKind.isEmpty())) {
+            counts.add(own);
+          }
+          byKind.values().forEach(tally -> counts.add(tally.count()));
+        });
+    return counts;
   }
 }

@@ -5,8 +5,10 @@ import icofolio.entry.Place;
 import icofolio.entry.Problem;
 import icofolio.tracker.Source.Sink;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** Takes the rows of one kind in one file, a chunk at a time. */
 final class ImportRows implements Sink {
@@ -34,6 +36,7 @@ final class ImportRows implements Sink {
   private final Identity identity = new Identity();
   private final List<SourceRow> rows = new ArrayList<>(CHUNK);
   private final List<Identity.Known> chunk = new ArrayList<>(CHUNK);
+  private final Set<String> tranches = new HashSet<>();
   private long done;
 
   ImportRows(Source source, Kind kind, Pass pass) {
@@ -76,6 +79,11 @@ final class ImportRows implements Sink {
   }
 
   private void take(SourceRow row, Identity.Known known) {
+    if (kind == Kind.TRANCHES && !tranches.add(known.entry().id())) {
+      pass.tables.twice(row);
+      tally.reject();
+      return;
+    }
     Place place = row.raw().place();
     pass.warnings.at(place);
     if (pass.judge != null) {
@@ -84,8 +92,7 @@ final class ImportRows implements Sink {
     Taken taken = pass.intake.take(known, row.raw().columns());
     tally.count(taken);
     if (taken instanceof Taken.Refused(List<Problem> problems)) {
-      List<Problem> placed =
-          problems.stream().map(problem -> Messages.placed(problem, place)).toList();
+      List<Problem> placed = problems.stream().map(row.raw()::problem).toList();
       placed.forEach(pass.findings::problem);
       pass.rejects.reject(row.raw(), placed);
     } else if (kind == Kind.TRANCHES) {

@@ -63,6 +63,13 @@ public interface Store {
   /** Checks the file itself: every table and index read, every reference followed. */
   List<String> check();
 
+  /**
+   * Whether a file belongs to this store, or is a store itself: nothing else may be written there.
+   */
+  default boolean guards(Path file) {
+    return false;
+  }
+
   /** Where it is, for messages. */
   String location();
 }

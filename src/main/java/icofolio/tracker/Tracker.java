@@ -1,6 +1,7 @@
 package icofolio.tracker;
 
 import icofolio.book.Settings;
+import icofolio.entry.Secrets;
 import icofolio.tracker.Store.Question;
 import icofolio.tracker.Store.Work;
 import icofolio.tracker.Store.Written;
@@ -58,10 +59,14 @@ public final class Tracker {
     return store.read(question);
   }
 
-  /** Writes one change set upon figures that are true. */
+  /**
+   * Writes one change set upon figures that are true.
+   *
+   * @param command what the person asked; what looks like a secret in it is not kept
+   */
   <T> T change(String command, @Nullable String reason, Work<T> work) {
     return store.change(
-        command,
+        Secrets.masked(command),
         reason,
         changes -> {
           if (changes.derivedIsStale()) {

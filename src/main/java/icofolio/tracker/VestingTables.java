@@ -1,9 +1,10 @@
 package icofolio.tracker;
 
+import icofolio.entry.Field;
 import icofolio.entry.Kind;
-import icofolio.entry.Place;
 import icofolio.entry.Problem;
 import icofolio.entry.ProblemCode;
+import icofolio.entry.TextRules;
 import icofolio.entry.TrancheFields;
 import icofolio.money.Decimals;
 import java.math.BigDecimal;
@@ -31,6 +32,7 @@ final class VestingTables {
   }
 
   private final Map<String, List<Line>> tables = new LinkedHashMap<>();
+  private final Map<String, List<SourceRow>> doubles = new LinkedHashMap<>();
 
   /** Notes a line that was taken. */
   void took(SourceRow row, Taken taken, FileTally tally) {
@@ -39,18 +41,40 @@ final class VestingTables {
         .add(new Line(row, taken, tally));
   }
 
+  /** Notes a line of a date that its file has had: it was not taken, and the table will not be. */
+  void twice(SourceRow row) {
+    String sale = row.entry().need(TrancheFields.SALE);
+    tables.computeIfAbsent(sale, _ -> new ArrayList<>());
+    doubles.computeIfAbsent(sale, _ -> new ArrayList<>()).add(row);
+  }
+
   /** Looks at the tables when all lines of all sources are in; what is not whole is taken back. */
   void finish(Bookkeeper books, boolean update, Refusal refusal) {
     tables.forEach(
         (sale, lines) -> {
+          List<SourceRow> twice = doubles.getOrDefault(sale, List.of());
           List<Stored> gone = update ? others(books.changes(), sale, lines) : List.of();
-          Problem problem = problem(books.changes(), sale, gone);
+          Problem problem =
+              twice.isEmpty() ? problem(books.changes(), sale, gone) : twice(sale, twice);
           if (problem == null) {
             gone.forEach(books::remove);
-          } else {
-            takeBack(books, lines, problem, refusal);
+            return;
           }
+          List<SourceRow.Raw> rows = takeBack(books, lines);
+          twice.forEach(row -> rows.add(row.raw()));
+          SourceRow at = twice.isEmpty() ? lines.getFirst().row : twice.getFirst();
+          refusal.refuse(at.raw().problem(problem), rows);
         });
+  }
+
+  private static Problem twice(String sale, List<SourceRow> rows) {
+    String date = Field.textOrNull(rows.getFirst().entry().get(TrancheFields.DATE));
+    return Messages.at(
+        TrancheFields.DATE,
+        ProblemCode.DUPLICATE,
+        date,
+        "another tranche of %s on %s came before; add the two up, or leave one of them"
+            .formatted(TextRules.shown(sale), date));
   }
 
   /** The lines that are there and were not given. */
@@ -70,8 +94,8 @@ final class VestingTables {
     return others;
   }
 
-  private static void takeBack(
-      Bookkeeper books, List<Line> lines, Problem problem, Refusal refusal) {
+  /** Undoes what was taken of a table; gives the rows that are left out. */
+  private static List<SourceRow.Raw> takeBack(Bookkeeper books, List<Line> lines) {
     for (Line line : lines.reversed()) {
       switch (line.taken) {
         case Taken.Added(Stored record) -> books.remove(record);
@@ -87,8 +111,7 @@ final class VestingTables {
         rows.add(line.row.raw());
       }
     }
-    Place first = lines.getFirst().row.raw().place();
-    refusal.refuse(Messages.placed(problem, first), rows);
+    return rows;
   }
 
   /** Why the table of a sale is not whole, or null. */

@@ -40,6 +40,19 @@ final class SecretsTest {
   }
 
   @Test
+  void whatLooksLikeASecretIsTakenOutOfAMessage() {
+    String mask = "(looks like a secret)";
+    for (String secret : new String[] {HEX, WIF, "xprv" + "FakeKey".repeat(4), PHRASE}) {
+      assertThat(Secrets.masked(secret)).isEqualTo(mask);
+      assertThat(Secrets.masked("there is no /tmp/" + secret + ".csv; see " + secret))
+          .isEqualTo("there is no /tmp/" + mask + ".csv; see " + mask);
+    }
+    assertThat(Secrets.masked(PHRASE.replace(' ', '-') + "-able.csv")).isEqualTo(mask + ".csv");
+    assertThat(Secrets.masked("there is no folder for a/b.csv"))
+        .isEqualTo("there is no folder for a/b.csv");
+  }
+
+  @Test
   void onlyHashesAndAddressesMayHoldSixtyFourHexDigits() {
     assertThat(Secrets.isIn(ContributionFields.TX_HASH, HEX)).isFalse();
     assertThat(Secrets.isIn(WalletFields.ADDRESS, HEX)).isFalse();

@@ -69,7 +69,7 @@ final class RejectsFileTest {
     // And refused once more, it does not gather reasons.
     Files.writeString(rejects, Files.readString(rejects).replace(",7,", ",oops,"));
     Path again = folder.resolve("again.csv");
-    try (RejectsFile out = new RejectsFile(again, List.of())) {
+    try (RejectsFile out = new RejectsFile(again, List.of(), _ -> false)) {
       feed(open(rejects), out);
     }
     assertThat(Files.readString(again)).isEqualTo(Files.readString(rejects));
@@ -162,7 +162,8 @@ final class RejectsFileTest {
 
   private List<Path> reject(List<Path> files) throws IOException {
     List<Source> sources = files.stream().map(RejectsFileTest::open).toList();
-    try (RejectsFile rejects = new RejectsFile(folder.resolve("rejects.csv"), sources)) {
+    try (RejectsFile rejects =
+        new RejectsFile(folder.resolve("rejects.csv"), sources, _ -> false)) {
       sources.forEach(source -> feed(source, rejects));
       return rejects.paths();
     }

@@ -72,6 +72,34 @@ final class TranchesTest {
   }
 
   @Test
+  void aDateMayStandInAFileOnce() {
+    for (String percent : List.of("50", "30")) {
+      ImportAnswer answer =
+          folio.load(
+              table("acme,2025-01-01,50", "beta,2025-01-01,100", "acme,2025-01-01," + percent));
+      assertThat(answer.committed()).isFalse();
+      assertThat(Folio.places(answer)).containsExactly("t.csv:5 duplicate date");
+      assertThat(Folio.counts(answer)).isEqualTo("1 0 0 2");
+    }
+    List<String> rejected = new ArrayList<>();
+    ImportAnswer skipped =
+        folio.load(
+            SKIP,
+            (raw, problems) -> rejected.add(String.join(",", raw.cells())),
+            table("acme,2025-01-01,50", "beta,2025-01-01,100", "acme,2025-01-01,50"));
+    assertThat(Folio.counts(skipped)).isEqualTo("1 0 0 2");
+    assertThat(rejected).containsExactly("acme,2025-01-01,50", "acme,2025-01-01,50");
+    assertThat(lines()).containsExactly("beta/2025-01-01 100");
+    // The same file twice is no mistake: it says the same again.
+    ImportAnswer again = folio.load(table("beta,2025-01-01,100"), table("beta,2025-01-01,100"));
+    assertThat(Folio.counts(again)).isEqualTo("0 0 2 0");
+    ImportAnswer update =
+        folio.load(
+            UPDATE, table("beta,2025-01-01,100", "beta,2025-01-01,100", "nowhere,2025-01-01,1"));
+    assertThat(Folio.counts(update)).isEqualTo("0 0 1 2");
+  }
+
+  @Test
   void aTableMayComeInSeveralFiles() {
     ImportAnswer answer = folio.load(table("acme,2025-01-01,50"), table("acme,2025-02-01,50"));
     assertThat(answer.committed()).isTrue();
