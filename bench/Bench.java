@@ -11,7 +11,8 @@ final class Bench {
   private static final int THOUSAND = 1_000;
   private static final int HUNDRED_THOUSAND = 100_000;
   private static final int MILLION = 1_000_000;
-  private static final Set<String> PARTS = Set.of("status", "import", "million", "ui", "hledger");
+  private static final Set<String> PARTS =
+      Set.of("status", "import", "million", "rules", "ui", "hledger");
 
   /** How often each thing is measured; the quick ones as often, imports a third of it. */
   private static final int ROUNDS = Integer.getInteger("bench.rounds", 15);
@@ -47,10 +48,58 @@ final class Bench {
     if (parts.contains("import") || parts.contains("million")) {
       huge = imports(hundredThousand);
     }
+    if (parts.contains("rules")) {
+      rules(thousand, hundredThousand);
+    }
     if (parts.contains("status") || parts.contains("ui") || parts.contains("hledger")) {
       statuses(small, large, huge, hundredThousand);
     }
     System.out.println("load after: " + Machine.load());
+  }
+
+  /** Ten budgets and five limits: what one contribution, and a whole import, pays for them. */
+  private void rules(Facts.Written thousand, Facts.Written hundredThousand) throws Exception {
+    Path small = machine.imported("small-rules", thousand);
+    Path large = machine.imported("large-rules", hundredThousand);
+    machine.seconds(machine.importing(small, Facts.budgets(machine.work())));
+    machine.seconds(machine.importing(small, Facts.limits(machine.work())));
+    machine.seconds(machine.importing(large, Facts.budgets(machine.work())));
+    machine.seconds(machine.importing(large, Facts.limits(machine.work())));
+    var few = new Times("ico check under 15 rules, 1,000 contributions");
+    var many = new Times("ico check under 15 rules, 100,000 contributions");
+    for (int round = -1; round < ROUNDS; round++) {
+      measure(few, round >= 0, checking(small));
+      measure(many, round >= 0, checking(large));
+    }
+    atMost(1.5, many, few);
+    var free = new Times("ico import of 100,000 without rules");
+    var judged = new Times("ico import of 100,000 under 15 rules");
+    for (int round = 0; round < (ROUNDS + 2) / 3; round++) {
+      Path store = machine.fresh("free");
+      machine.seconds(machine.importing(store, hundredThousand.sales()));
+      free.add(machine.seconds(machine.importing(store, hundredThousand.contributions())));
+      store = machine.fresh("judged");
+      machine.seconds(machine.importing(store, hundredThousand.sales()));
+      machine.seconds(machine.importing(store, Facts.budgets(machine.work())));
+      machine.seconds(machine.importing(store, Facts.limits(machine.work())));
+      judged.add(machine.seconds(machine.importing(store, hundredThousand.contributions())));
+    }
+    atMost(1.6, judged, free);
+  }
+
+  private List<String> checking(Path store) {
+    return machine.ico(
+        "check",
+        "--store",
+        store.toString(),
+        "--sale",
+        "sale-007",
+        "--date",
+        "2025-06-15",
+        "--amount",
+        "10",
+        "--currency",
+        "USD");
   }
 
   private void statuses(Path small, Path large, Path huge, Facts.Written facts) throws Exception {

@@ -50,6 +50,43 @@ final class Facts {
     };
   }
 
+  /** Ten budgets of every kind that nothing here passes. */
+  static Path budgets(Path folder) throws IOException {
+    Path file = folder.resolve("budgets.csv");
+    Files.writeString(
+        file,
+        """
+        id,limit,period,scope
+        total,9000000000000,total,
+        year,9000000000000,year,
+        quarter,9000000000000,quarter,
+        month,9000000000000,month,
+        week,9000000000000,week,
+        rolling,9000000000000,P30D,
+        dollars,9000000000000,month,currency:USD
+        ico,9000000000000,year,kind:ICO
+        ether,9000000000000,P7D,currency:ETH
+        one,9000000000000,total,sale:sale-007
+        """);
+    return file;
+  }
+
+  /** Five limits that nothing here passes. */
+  static Path limits(Path folder) throws IOException {
+    Path file = folder.resolve("limits.csv");
+    Files.writeString(
+        file,
+        """
+        id,dimension,max_share,max_hhi,min_count,basis
+        sale,sale,99,,,
+        kind,kind,99,,,
+        currency,currency,99.9,,,
+        spread,sale,,0.99,,
+        budget,currency,99,,,budget:year
+        """);
+    return file;
+  }
+
   private static void writeSales(Path file) throws IOException {
     try (BufferedWriter csv = Files.newBufferedWriter(file)) {
       csv.write(

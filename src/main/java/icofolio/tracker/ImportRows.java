@@ -7,8 +7,8 @@ import icofolio.tracker.Source.Sink;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the rows of one kind in one file, a chunk at a time. */
 final class ImportRows implements Sink {
