@@ -30,7 +30,8 @@ final class KindExamples {
           case CONTRIBUTIONS -> "c04";
           case PRICES -> "2017-08-20/ETH/USD/approximate";
           case WALLETS -> "spare";
-          case REFUNDS, DISTRIBUTIONS, TRANCHES, BUDGETS, LIMITS -> id(kind);
+          case BUDGETS -> "salary"; // A limit rests on the yearly one.
+          case REFUNDS, DISTRIBUTIONS, TRANCHES, LIMITS -> id(kind);
         };
     if (kind == Kind.WALLETS) {
       // Every wallet of the sample portfolio is named by a record.
