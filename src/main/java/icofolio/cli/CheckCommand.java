@@ -48,6 +48,9 @@ final class CheckCommand implements Command {
     List<Entry> entries = plan == null ? List.of(entry(call)) : planned(call, plan);
     List<Answer> answers = new CheckContributions(session.tracker()).run(entries);
     session.print(new CheckView(answers, plan != null));
+    if (answers.isEmpty()) {
+      session.notices().say("The plan holds no contribution.");
+    }
     boolean allowed = answers.stream().allMatch(answer -> answer.ruling().isAllowed());
     return allowed ? ExitCode.DONE : ExitCode.RULE;
   }

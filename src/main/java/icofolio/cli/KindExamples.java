@@ -27,7 +27,7 @@ final class KindExamples {
     String id =
         switch (kind) {
           case SALES -> "mastercoin";
-          case CONTRIBUTIONS -> "c04";
+          case CONTRIBUTIONS -> "c05";
           case PRICES -> "2017-08-20/ETH/USD/approximate";
           case WALLETS -> "spare";
           case BUDGETS -> "salary"; // A limit rests on the yearly one.

@@ -11,7 +11,9 @@ import icofolio.entry.Words;
 import icofolio.money.Decimals;
 import icofolio.render.Shown;
 import icofolio.render.Shown.Computed;
+import icofolio.rule.Budget;
 import icofolio.rule.BudgetState;
+import icofolio.rule.Limit;
 import icofolio.rule.LimitState;
 import icofolio.rule.Standing;
 import icofolio.sale.Sale;
@@ -19,6 +21,7 @@ import icofolio.tracker.AskPortfolio.Overview;
 import icofolio.tracker.Stored;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -59,24 +62,35 @@ record Shows(Overview overview, Supplier<Standing> standing) {
   }
 
   private List<Computed> budget(Stored stored) {
-    BudgetState state =
-        BudgetState.of(standing.get(), BudgetFields.read(stored.entry()), overview.now());
+    Budget budget = BudgetFields.read(stored.entry());
+    String scope = stored.entry().text(BudgetFields.SCOPE);
+    BudgetState state = BudgetState.of(standing.get(), budget, overview.now());
     Instant start = state.window().start();
     Instant end = state.window().end();
     return List.of(
+        new Computed("scope", scope == null ? "all" : scope),
+        new Computed("basis", Words.of(budget.basis())),
+        new Computed("mode", Words.of(budget.mode())),
         new Computed("use", text(state.use().total())),
         new Computed("remaining", text(state.remaining())),
         new Computed("share_used", text(state.shareUsed())),
-        new Computed("period_start", start.equals(Instant.MIN) ? null : start.toString()),
-        new Computed("period_end", end.equals(Instant.MAX) ? null : end.minusSeconds(1).toString()),
+        new Computed("period_start", start.equals(Instant.MIN) ? null : local(start)),
+        new Computed("period_end", end.equals(Instant.MAX) ? null : local(end.minusSeconds(1))),
         new Computed("state", Words.of(state.state())));
+  }
+
+  /** With the zone's offset, so that its day is the person's. */
+  private String local(Instant at) {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+        at.atZone(overview.settings().zone()).toOffsetDateTime());
   }
 
   /** The worst of its measures. */
   private List<Computed> limit(Stored stored) {
+    Limit limit = LimitFields.read(stored.entry());
+    String basis = stored.entry().text(LimitFields.BASIS);
     LimitState worst = null;
-    for (LimitState state :
-        LimitState.of(standing.get(), LimitFields.read(stored.entry()), overview.now())) {
+    for (LimitState state : LimitState.of(standing.get(), limit, overview.now())) {
       if (worst == null || state.state().compareTo(worst.state()) > 0) {
         worst = state;
       }
@@ -84,6 +98,8 @@ record Shows(Overview overview, Supplier<Standing> standing) {
     return worst == null
         ? List.of()
         : List.of(
+            new Computed("basis", basis == null ? "invested" : basis),
+            new Computed("mode", Words.of(limit.mode())),
             new Computed("subject", worst.subject()),
             new Computed("figure", text(worst.figure())),
             new Computed("state", Words.of(worst.state())));

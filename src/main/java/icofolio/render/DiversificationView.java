@@ -61,14 +61,17 @@ public record DiversificationView(Diversification report) implements View {
       return;
     }
     page.line(
-        "By %s: Herfindahl index %s, as %s equal parts"
+        "By %s: Herfindahl index %s, as %s equal part%s"
             .formatted(
                 Words.of(dimension),
                 Figures.number(shares.hhi()),
-                Figures.number(Decimals.display(shares.effectiveNumber(), PERCENT_DIGITS))),
+                Figures.number(Decimals.display(shares.effectiveNumber(), PERCENT_DIGITS)),
+                shares.effectiveNumber().compareTo(BigDecimal.ONE) == 0 ? "" : "s"),
         Slot.HEADER);
+    // One more is shown rather than counted.
+    int shown = parts.size() == MOST + 1 ? MOST + 1 : MOST;
     try (TextTable table = page.table(COLUMNS)) {
-      for (Map.Entry<String, BigDecimal> part : parts.stream().limit(MOST).toList()) {
+      for (Map.Entry<String, BigDecimal> part : parts.stream().limit(shown).toList()) {
         table.row(
             List.of(
                 part.getKey().isEmpty()
@@ -77,15 +80,15 @@ public record DiversificationView(Diversification report) implements View {
                 Cell.of(base.show(part.getValue())),
                 Cell.of(percent(shares.share(part.getKey())) + " %")));
       }
-      if (parts.size() > MOST) {
+      if (parts.size() > shown) {
         BigDecimal rest =
             parts.stream()
-                .skip(MOST)
+                .skip(shown)
                 .map(Map.Entry::getValue)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         table.row(
             List.of(
-                Cell.of("%d others".formatted(parts.size() - MOST), Slot.MUTED),
+                Cell.of("%d others".formatted(parts.size() - shown), Slot.MUTED),
                 Cell.of(base.show(rest)),
                 Cell.of("")));
       }

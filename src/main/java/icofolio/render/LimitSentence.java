@@ -55,7 +55,10 @@ public final class LimitSentence {
     return room == null
         ? now
         : now
-            + "; at most %s %s more there until others grow"
-                .formatted(base.show(room), base.asset());
+            + "; at most %s %s more there%s"
+                .formatted(
+                    base.show(room),
+                    base.asset(),
+                    state.limit().budget() == null ? " until others grow" : "");
   }
 }

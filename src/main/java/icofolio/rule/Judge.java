@@ -153,7 +153,7 @@ public final class Judge {
                   null,
                   () -> null,
                   shares::hhiRatio,
-                  () -> shares.count() >= least(limit.maxHhi()))));
+                  () -> shares.groups() >= least(limit.maxHhi()))));
     }
     if (limit.minCount() != null) {
       probes.add(

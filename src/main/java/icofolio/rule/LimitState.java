@@ -43,7 +43,7 @@ public record LimitState(
       states.add(share(limit, limit.maxShare(), shares, invested));
     }
     if (limit.maxHhi() != null) {
-      boolean canBeMet = !invested || shares.count() >= Judge.least(limit.maxHhi());
+      boolean canBeMet = !invested || shares.groups() >= Judge.least(limit.maxHhi());
       states.add(
           new LimitState(
               limit, Measure.MAX_HHI, limit.maxHhi(), null, shares.hhi(), null, null, canBeMet));
@@ -75,7 +75,9 @@ public record LimitState(
       room = free.signum() == 0 ? null : room.divide(free, DIGITS, RoundingMode.DOWN);
     }
     BigDecimal elsewhere =
-        invested && gap.signum() < 0 ? gap.negate().divide(share, DIGITS, RoundingMode.UP) : null;
+        invested && canBeMet && gap.signum() < 0
+            ? gap.negate().divide(share, DIGITS, RoundingMode.UP)
+            : null;
     return new LimitState(
         limit,
         Measure.MAX_SHARE,

@@ -87,7 +87,7 @@ public final class Rises {
                       null,
                       percent(then, value),
                       percent(now, value),
-                      now.count() >= Judge.needed(most)));
+                      now.count() >= Judge.needed(most) && grows(then.of(value), now.of(value))));
         }
       }
       note(worst);
@@ -104,7 +104,7 @@ public final class Rises {
               null,
               then.hhiRatio(),
               now.hhiRatio(),
-              now.count() >= Judge.least(index)));
+              now.groups() >= Judge.least(index) && !grows(now.whole(), then.whole())));
     }
     BigDecimal least = limit.minCount();
     if (least != null && now.count() < then.count() && count(now).compareTo(least) < 0) {
@@ -120,6 +120,14 @@ public final class Rises {
               null,
               Outcome.WARN));
     }
+  }
+
+  /**
+   * Whether a part is larger than before. Where it is not, its share has grown because others have
+   * gone, and what came back came back: it is told, and blocked is nothing.
+   */
+  private static boolean grows(BigDecimal before, BigDecimal after) {
+    return after.compareTo(before) > 0;
   }
 
   private static BigDecimal count(Shares shares) {

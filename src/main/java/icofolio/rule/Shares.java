@@ -58,8 +58,13 @@ public final class Shares {
     return whole;
   }
 
-  /** How many values have a part. */
+  /** How many values have a part; what has no value does not count as one. */
   public int count() {
+    return groups() - (of("").signum() > 0 ? 1 : 0);
+  }
+
+  /** Into how many parts the whole is divided, what has no value among them. */
+  int groups() {
     int count = 0;
     for (BigDecimal part : parts.values()) {
       count += part.signum() > 0 ? 1 : 0;

@@ -66,11 +66,20 @@ public final class ChangeSettings {
   }
 
   /**
-   * Refuses another base currency while contributions hold values in this one.
+   * Refuses another base currency while contributions or budgets hold values in this one.
    *
    * @param but these, by id
    */
   static void refuseWhereValuesStand(Changes changes, Settings before, Set<String> but) {
+    changes.each(
+        Kind.BUDGETS,
+        budget -> {
+          throw new RefusedException(
+              ProblemCode.IN_USE,
+              ("the base currency stays %s: the limit of budget %s is in it. Remove the budgets, and"
+                      + " add them anew in the other base currency")
+                  .formatted(before.baseCurrency(), budget.id()));
+        });
     changes.each(
         Kind.CONTRIBUTIONS,
         stored -> {

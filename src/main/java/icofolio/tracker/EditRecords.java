@@ -225,7 +225,8 @@ public final class EditRecords {
       case Taken.Added(Stored record) when record.kind() == Kind.REFUNDS ->
           Watch.warning(watch.risen());
       case Taken.Added _ -> watch.risen();
-      case Taken.Updated(Stored before, Stored after) -> watch.withLargest(watch.risen(), after);
+      case Taken.Updated(Stored before, Stored after) ->
+          watch.withLargest(watch.risen(), before, after);
       case Taken.Unchanged _, Taken.Refused _ -> Ruling.NONE;
     };
   }

@@ -158,21 +158,42 @@ final class Watch {
         v.isBroken() ? Outcome.WARN : Outcome.OK);
   }
 
-  /** The largest amount that an edited contribution might have. */
-  Ruling withLargest(Ruling ruling, Stored contribution) {
-    Standings standings = standings();
-    Spending spending =
-        contribution.kind() == Kind.CONTRIBUTIONS && !ruling.isAllowed()
-            ? standings.spending(
-                contribution.entry(), Objects.requireNonNull(contribution.derived().value()))
-            : null;
+  /**
+   * The largest amount that an edited contribution might have: at least what it had, where nothing
+   * else of it has changed.
+   */
+  Ruling withLargest(Ruling ruling, Stored was, Stored contribution) {
+    Spending spending = ruling.isAllowed() ? null : spending(contribution);
     if (spending == null) {
       return ruling;
     }
-    Standing standing = standings.around(rules, spending);
+    Standing standing = standings().around(rules, spending);
     standing.remove(spending);
+    Amount largest = largest(new Judge(standing), spending);
+    Spending old = spending(was);
+    boolean atLeast =
+        old != null
+            && largest != null
+            && sameBut(old, spending)
+            && old.amount().compareTo(largest.number()) > 0;
     return new Ruling(
-        ruling.verdicts(), ruling.sentences(), largest(new Judge(standing), spending));
+        ruling.verdicts(),
+        ruling.sentences(),
+        atLeast ? new Amount(old.amount(), old.currency()) : largest);
+  }
+
+  private @Nullable Spending spending(Stored stored) {
+    return stored.kind() == Kind.CONTRIBUTIONS
+        ? standings().spending(stored.entry(), Objects.requireNonNull(stored.derived().value()))
+        : null;
+  }
+
+  private static boolean sameBut(Spending one, Spending other) {
+    return one.sale().equals(other.sale())
+        && one.currency().equals(other.currency())
+        && one.at().equals(other.at())
+        && one.commitment() == other.commitment()
+        && Objects.equals(one.wallet(), other.wallet());
   }
 
   /** Whether records of that kind can concern a rule. */
