@@ -5,6 +5,8 @@ import icofolio.entry.Entry;
 import icofolio.entry.Kind;
 import icofolio.entry.Secrets;
 import icofolio.report.Ahead;
+import icofolio.report.BudgetReport;
+import icofolio.report.Diversification;
 import icofolio.report.StatusReport;
 import icofolio.tracker.AskPortfolio;
 import icofolio.tracker.AskPortfolio.Dossier;
@@ -66,6 +68,21 @@ final class TrackerPortfolio implements Portfolio {
   @Override
   public List<Entry> distributions() {
     return all(Kind.DISTRIBUTIONS);
+  }
+
+  @Override
+  public List<BudgetReport> budgets() {
+    return ask.whole(
+        (records, overview) ->
+            BudgetReport.of(ask.ruled(records, overview), overview.settings(), overview.now()));
+  }
+
+  @Override
+  public Diversification diversification() {
+    return ask.whole(
+        (records, overview) ->
+            Diversification.of(
+                ask.standing(records, overview), overview.settings(), overview.now()));
   }
 
   private List<Entry> all(Kind kind) {

@@ -52,6 +52,12 @@ public record Budget(
     };
   }
 
+  /** The instant itself, or the last one in force where the budget has ended by then. */
+  public Instant lastInForce(Instant at, ZoneId zone) {
+    Instant end = inForce(zone).end();
+    return at.isBefore(end) ? at : end.minusNanos(1);
+  }
+
   private TimeWindow calendar(Calendar calendar, Instant at, ZoneId zone) {
     LocalDate day = at.atZone(zone).toLocalDate();
     LocalDate first = starts != null && day.isBefore(starts) ? starts : day;

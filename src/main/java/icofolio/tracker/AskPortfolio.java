@@ -53,6 +53,12 @@ public final class AskPortfolio {
         .withWallets(Standings.rules(records));
   }
 
+  /** The same without the wallets, unless a rule asks for them. */
+  public Standing ruled(Records records, Overview overview) {
+    return Standings.toReport(records, overview.catalog()::get, overview.now())
+        .whole(Standings.rules(records));
+  }
+
   /** The rules that a change set stood against when it was written. */
   public List<Breach> breaches(long change) {
     return tracker.read(records -> records.breaches(change));

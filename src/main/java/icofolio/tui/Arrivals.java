@@ -64,6 +64,13 @@ final class Arrivals {
     return Filters.arrange(answered, sheet);
   }
 
+  static Step divided(Model model, Message.Divided divided) {
+    Model answered = answered(model);
+    return divided.generation() == model.generation()
+        ? Divisions.read(answered, divided.report())
+        : Step.of(answered);
+  }
+
   static Step opened(Model model, Message.Opened opened) {
     Model answered = answered(model);
     boolean wanted =

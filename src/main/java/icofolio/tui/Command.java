@@ -45,7 +45,7 @@ public record Command(
         model -> "",
         "",
         List.of(keys),
-        Set.of(Context.LIST, Context.SALE),
+        Set.of(Context.LIST, Context.SALE, Context.BUDGET),
         0,
         model -> "",
         Step::of);

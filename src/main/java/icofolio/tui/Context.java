@@ -6,6 +6,8 @@ public enum Context {
   LIST,
   /** The page of a sale has them. */
   SALE,
+  /** The page of a budget has them. */
+  BUDGET,
   /** A filter is being typed. */
   FILTER,
   /** The help lies over the screen. */

@@ -33,10 +33,19 @@ public sealed interface Job {
             case CONTRIBUTIONS -> portfolio.contributions();
             case REFUNDS -> portfolio.refunds();
             case DISTRIBUTIONS -> portfolio.distributions();
-            case DUE_BACK, CLAIMABLE, NEXT, SALES ->
-                throw new IllegalArgumentException(sheet + " comes with the overview");
+            case BUDGETS -> portfolio.budgets();
+            case DUE_BACK, CLAIMABLE, NEXT, SALES, SHARES, LIMITS ->
+                throw new IllegalArgumentException(sheet + " is not read by itself");
           };
       return new Message.Listed(generation, sheet, rows);
+    }
+  }
+
+  /** Reading how what is invested is divided. */
+  record Divide(int generation) implements Work {
+    @Override
+    public Message run(Portfolio portfolio) {
+      return new Message.Divided(generation, portfolio.diversification());
     }
   }
 

@@ -1,6 +1,7 @@
 package icofolio.tui;
 
 import icofolio.tui.terminal.Surface;
+import icofolio.tui.widget.Cards;
 import icofolio.tui.widget.Help;
 import icofolio.tui.widget.Palette;
 import icofolio.tui.widget.Table;
@@ -15,6 +16,9 @@ final class Layout {
 
   /** The totals on the dashboard, with the blank line below them. */
   static final int TOTALS = 4;
+
+  /** What stands above the shares: the dimensions, the facts, a blank line. */
+  private static final int DIVISION = 3;
 
   private static final int WIDE = 110;
 
@@ -31,9 +35,10 @@ final class Layout {
   /** The place of a list, with its title where it has one. */
   static Area sheet(Model model, SheetId id) {
     Area all = content(model.size());
-    int top = all.row() + TOTALS;
-    int upper = upper(model, all.height() - TOTALS);
-    int lower = all.height() - TOTALS - upper;
+    int totals = totals(model);
+    int top = all.row() + totals;
+    int upper = upper(model, all.height() - totals);
+    int lower = all.height() - totals - upper;
     // What is due back has one column more than what can be claimed.
     int left = all.width() * 9 / 16;
     return switch (id) {
@@ -41,7 +46,41 @@ final class Layout {
       case CLAIMABLE -> new Area(left, top, all.width() - left, upper - 1);
       case NEXT -> new Area(0, top + upper, all.width(), lower);
       case SALES, CONTRIBUTIONS, REFUNDS, DISTRIBUTIONS -> all;
+      case BUDGETS -> new Area(0, all.row() + 1, budgets(model.size()), all.height() - 1);
+      case SHARES -> {
+        int height = all.height() - DIVISION - limits(model) - 1;
+        yield new Area(0, all.row() + DIVISION, all.width(), height);
+      }
+      case LIMITS -> {
+        int height = limits(model);
+        yield new Area(0, all.row() + all.height() - height, all.width(), height);
+      }
     };
+  }
+
+  /** The totals, and a line more where budgets are to be looked at. */
+  static int totals(Model model) {
+    return BudgetAlert.of(model).budgets().isEmpty() ? TOTALS : TOTALS + 1;
+  }
+
+  private static int budgets(Surface.Size size) {
+    return isWide(size) ? size.columns() / 2 : size.columns();
+  }
+
+  /** The place of the selected budget's page, beside the list. */
+  static Area besideBudgets(Surface.Size size) {
+    Area all = content(size);
+    int left = budgets(size) + 1;
+    return new Area(left, all.row() + 1, size.columns() - left - 2, all.height() - 1);
+  }
+
+  /** Limits get the room that they need, and at most a third of it, or what shares leave free. */
+  private static int limits(Model model) {
+    Area all = content(model.size());
+    int count = model.division().limits().size();
+    int needed = count == 0 ? 3 : count * Limits.height(model, all.width()) + 1;
+    int free = all.height() - DIVISION - ShareBars.HEAD - 1 - model.division().rows().size();
+    return Math.clamp(needed, 3, Math.max(Math.max(3, all.height() / 3), free));
   }
 
   /** The upper lists get the room that they need, and at most half of it. */
@@ -53,12 +92,27 @@ final class Layout {
 
   /** Whether a title stands above that list. */
   static boolean isTitled(SheetId id) {
-    return id.screen() == Screen.DASHBOARD;
+    return id.screen() == Screen.DASHBOARD || id == SheetId.LIMITS;
+  }
+
+  /** The line of a list's place on which it says why it is empty. */
+  static int emptyTop(SheetId id) {
+    return id == SheetId.LIMITS || id == SheetId.BUDGETS ? 0 : 1;
   }
 
   /** How many rows of that list are seen. */
   static int rows(Model model, SheetId id) {
-    return Math.max(1, Table.visible(sheet(model, id).height() - (isTitled(id) ? 1 : 0)));
+    Area area = sheet(model, id);
+    int height = area.height() - (isTitled(id) ? 1 : 0);
+    int rows =
+        switch (id) {
+          case BUDGETS -> Cards.visible(height, BudgetLines.HEIGHT, BudgetLines.BLANK);
+          case SHARES -> height - ShareBars.HEAD;
+          case LIMITS -> Cards.visible(height, Limits.height(model, area.width()), 0);
+          case DUE_BACK, CLAIMABLE, NEXT, SALES, CONTRIBUTIONS, REFUNDS, DISTRIBUTIONS ->
+              Table.visible(height);
+        };
+    return Math.max(1, rows);
   }
 
   /** Whether the page of a sale has room for two columns. */

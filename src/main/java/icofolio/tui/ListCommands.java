@@ -27,6 +27,15 @@ final class ListCommands {
             Command.of("sort-other-way", "sort the other way round", "S")
                 .in(Context.LIST)
                 .does(Filters::turn),
+            Command.of("next-dimension", "divide by the next dimension", "]")
+                .in(Context.LIST)
+                .shown("divide by", 2)
+                .unless(Divisions::isElsewhere)
+                .does(m -> Divisions.turn(m, 1)),
+            Command.of("previous-dimension", "divide by the dimension before", "[")
+                .in(Context.LIST)
+                .unless(Divisions::isElsewhere)
+                .does(m -> Divisions.turn(m, -1)),
             Command.of("zoom-in", "show less of the timeline, larger", "+", "=")
                 .in(Context.SALE)
                 .shown("zoom", 6)

@@ -6,20 +6,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a list shows of its rows, whichever they are.
  *
  * @param columns in the order shown
  * @param id tells rows apart, so that the selected one is found again in another order
- * @param sale the id of the sale that a row belongs to, which Enter opens
+ * @param opens where Enter leads from a row; null where there is nothing behind it
  * @param search turns the words of a query into a choice of rows
  * @param sorting the order before the person chose one
  */
 public record Listing<T>(
     List<Column<T>> columns,
     Function<T, String> id,
-    Function<T, String> sale,
+    Function<T, @Nullable Place> opens,
     Search<T> search,
     Sorting sorting) {
 

@@ -1,5 +1,6 @@
 package icofolio.tui;
 
+import icofolio.report.Diversification;
 import icofolio.tui.terminal.Event;
 import icofolio.tui.terminal.Surface;
 import icofolio.tui.widget.Extent;
@@ -21,6 +22,9 @@ public sealed interface Message {
 
   /** One list has been read. */
   record Listed(int generation, SheetId sheet, List<?> rows) implements Message {}
+
+  /** How what is invested is divided has been read. */
+  record Divided(int generation, Diversification report) implements Message {}
 
   /** One sale has been read; null where there is none of that id any more. */
   record Opened(int generation, String id, @Nullable SaleDetail detail) implements Message {}

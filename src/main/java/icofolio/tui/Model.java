@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param trail where the person came from; the last is where they are
  * @param overview null until it is loaded
  * @param sheets every list
+ * @param division what the screen on diversification divides, and by what
  * @param detail the sale that was opened last; null before it is loaded
  * @param generation counts how often the data was asked for; an older answer is late
  * @param loading how many answers are awaited
@@ -31,6 +32,7 @@ public record Model(
     List<Place> trail,
     @Nullable Overview overview,
     Map<SheetId, Sheet<?>> sheets,
+    Division division,
     @Nullable SaleDetail detail,
     Overlay overlay,
     Notice notice,
@@ -63,6 +65,7 @@ public record Model(
         List.of(new Place.Top(Screen.DASHBOARD, 0)),
         null,
         sheets,
+        Division.NONE,
         null,
         Overlay.NONE,
         Notice.NONE,
@@ -86,7 +89,7 @@ public record Model(
     return Screen.DASHBOARD;
   }
 
-  /** The list that has the keys; null on the page of a sale. */
+  /** The list that has the keys; null on a page. */
   public @Nullable Sheet<?> sheet() {
     return place() instanceof Place.Top(Screen screen, int focus)
         ? sheet(SheetId.of(screen).get(focus))
@@ -114,12 +117,19 @@ public record Model(
     if (isTooSmall()) {
       return Context.SMALL;
     }
-    Sheet<?> sheet = sheet();
     return switch (overlay) {
       case Overlay.Keys keys -> Context.HELP;
       case Overlay.Commands commands -> Context.PALETTE;
-      case Overlay.None none ->
-          sheet == null ? Context.SALE : sheet.typing() ? Context.FILTER : Context.LIST;
+      case Overlay.None none -> below();
+    };
+  }
+
+  private Context below() {
+    Sheet<?> sheet = sheet();
+    return switch (place()) {
+      case Place.Sale sale -> Context.SALE;
+      case Place.Budget budget -> Context.BUDGET;
+      case Place.Top top -> sheet != null && sheet.typing() ? Context.FILTER : Context.LIST;
     };
   }
 
@@ -131,6 +141,7 @@ public record Model(
         trail,
         overview,
         sheets,
+        division,
         detail,
         overlay,
         notice,
@@ -147,6 +158,7 @@ public record Model(
         trail,
         overview,
         sheets,
+        division,
         detail,
         overlay,
         notice,
@@ -163,6 +175,7 @@ public record Model(
         other,
         overview,
         sheets,
+        division,
         detail,
         overlay,
         notice,
@@ -180,7 +193,19 @@ public record Model(
 
   Model withOverview(Overview other) {
     return new Model(
-        name, size, look, trail, other, sheets, detail, overlay, notice, generation, loading, exit);
+        name,
+        size,
+        look,
+        trail,
+        other,
+        sheets,
+        division,
+        detail,
+        overlay,
+        notice,
+        generation,
+        loading,
+        exit);
   }
 
   Model withSheet(Sheet<?> sheet) {
@@ -192,6 +217,24 @@ public record Model(
         look,
         trail,
         overview,
+        other,
+        division,
+        detail,
+        overlay,
+        notice,
+        generation,
+        loading,
+        exit);
+  }
+
+  Model withDivision(Division other) {
+    return new Model(
+        name,
+        size,
+        look,
+        trail,
+        overview,
+        sheets,
         other,
         detail,
         overlay,
@@ -209,6 +252,7 @@ public record Model(
         trail,
         overview,
         sheets,
+        division,
         other,
         overlay,
         notice,
@@ -225,6 +269,7 @@ public record Model(
         trail,
         overview,
         sheets,
+        division,
         detail,
         other,
         notice,
@@ -241,6 +286,7 @@ public record Model(
         trail,
         overview,
         sheets,
+        division,
         detail,
         overlay,
         other,
@@ -258,6 +304,7 @@ public record Model(
         trail,
         overview,
         sheets,
+        division,
         detail,
         overlay,
         notice,
@@ -274,6 +321,7 @@ public record Model(
         trail,
         overview,
         sheets,
+        division,
         detail,
         overlay,
         notice,

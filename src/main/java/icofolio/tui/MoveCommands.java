@@ -15,7 +15,7 @@ final class MoveCommands {
                 .does(m -> Moves.pages(m, 1)),
             Command.of("first", "to the beginning", "home", "g").does(Moves::first),
             Command.of("last", "to the end", "end", "G").does(Moves::last),
-            Command.of("open", "open the sale of the selected row", "enter")
+            Command.of("open", "open the selected row", "enter")
                 .in(Context.LIST)
                 .shown("open", 3)
                 .unless(Moves::cannotOpen)

@@ -3,13 +3,12 @@ package icofolio.tui;
 import icofolio.tui.widget.Scroll;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Moving about: rows, lists, screens and sales. */
 final class Moves {
   private Moves() {}
 
-  /** That many rows down, or lines on the page of a sale. */
+  /** That many rows down, or lines on a page. */
   static Step by(Model model, long rows) {
     Sheet<?> sheet = model.sheet();
     if (sheet == null) {
@@ -50,12 +49,17 @@ final class Moves {
   }
 
   private static Model scrolled(Model model, long lines) {
-    if (!(model.place() instanceof Place.Sale sale)) {
-      return model;
-    }
-    int most = SalePage.furthest(model);
-    int offset = (int) Math.clamp(sale.offset() + lines, 0L, most);
-    return model.withPlace(new Place.Sale(sale.id(), offset, sale.zoom()));
+    return switch (model.place()) {
+      case Place.Top top -> model;
+      case Place.Sale(String id, int offset, int zoom) -> {
+        int next = (int) Math.clamp(offset + lines, 0L, SalePage.furthest(model));
+        yield model.withPlace(new Place.Sale(id, next, zoom));
+      }
+      case Place.Budget(String id, int offset) -> {
+        int next = (int) Math.clamp(offset + lines, 0L, BudgetPage.furthest(model));
+        yield model.withPlace(new Place.Budget(id, next));
+      }
+    };
   }
 
   private static int height(Model model, Sheet<?> sheet) {
@@ -111,22 +115,27 @@ final class Moves {
     if (sheet != null && sheet.pending()) {
       return "The rows are still being filtered";
     }
-    return selectedSale(model) == null ? "There is no row to open" : "";
+    if (sheet == null || sheet.selected() == null) {
+      return "There is no row to open";
+    }
+    return sheet.behind() == null ? "There is nothing behind this row" : "";
   }
 
-  private static @Nullable String selectedSale(Model model) {
-    Sheet<?> sheet = model.sheet();
-    return sheet == null ? null : sheet.selectedSale();
-  }
-
-  /** Goes to the page of the selected row's sale. */
+  /** Goes to what is behind the selected row. */
   static Step open(Model model) {
-    String sale = selectedSale(model);
-    if (sale == null) {
+    Sheet<?> sheet = model.sheet();
+    Place behind = sheet == null ? null : sheet.behind();
+    if (behind == null) {
       return Step.of(model);
     }
     List<Place> trail = new ArrayList<>(model.trail());
-    trail.add(new Place.Sale(sale, 0, 0));
+    trail.add(behind);
+    return behind instanceof Place.Sale sale
+        ? open(model, trail, sale.id())
+        : Step.of(model.withTrail(trail));
+  }
+
+  private static Step open(Model model, List<Place> trail, String sale) {
     SaleDetail known = model.detail();
     boolean isKnown = known != null && known.position().sale().id().equals(sale);
     Model opened = model.withTrail(trail).withDetail(isKnown ? known : null);

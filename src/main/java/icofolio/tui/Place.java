@@ -12,4 +12,11 @@ public sealed interface Place {
    * @param zoom of its timeline: 0 shows all of it, each step more halves the stretch shown
    */
   record Sale(String id, int offset, int zoom) implements Place {}
+
+  /**
+   * One budget.
+   *
+   * @param offset how many lines are scrolled away at the top
+   */
+  record Budget(String id, int offset) implements Place {}
 }

@@ -1,6 +1,8 @@
 package icofolio.tui;
 
 import icofolio.entry.Entry;
+import icofolio.report.BudgetReport;
+import icofolio.report.Diversification;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,12 @@ public interface Portfolio {
 
   /** Every distribution. */
   List<Entry> distributions();
+
+  /** Where every budget stands. */
+  List<BudgetReport> budgets();
+
+  /** How what is invested is divided, and what the limits say of it. */
+  Diversification diversification();
 
   /** One sale; null where there is none of that id. */
   @Nullable SaleDetail sale(String id);

@@ -38,7 +38,7 @@ final class ProgramCommands {
             Command.of("suspend", "leave the program waiting and go to the shell", "ctrl+z")
                 .does(m -> Step.of(m).and(new Job.Suspend())),
             Command.of("quit", "quit", "q")
-                .in(Context.LIST, Context.SALE, Context.SMALL)
+                .in(Context.LIST, Context.SALE, Context.BUDGET, Context.SMALL)
                 .shown("quit", 2)
                 .does(m -> Step.of(m.withExit(0))),
             Command.of("interrupt", "quit at once", "ctrl+c")

@@ -2,23 +2,25 @@ package icofolio.tui;
 
 /** The screens by number, as the row at the head shows them. */
 public enum Screen {
-  DASHBOARD("1", "Dashboard", ""),
-  SALES("2", "Sales", ""),
-  CONTRIBUTIONS("3", "Contributions", ""),
-  BUDGETS("4", "Budgets", "budgets come with a later version"),
-  DIVERSIFICATION("5", "Diversification", "diversification comes with a later version"),
-  REFUNDS("6", "Refunds", ""),
-  DISTRIBUTIONS("7", "Distributions", ""),
-  WALLETS("8", "Wallets", "for now: ico wallet list"),
-  AGENDA("9", "Agenda", "for now: what comes next stands on the dashboard");
+  DASHBOARD("1", "Dashboard", "Dashboard", ""),
+  SALES("2", "Sales", "Sales", ""),
+  CONTRIBUTIONS("3", "Contributions", "Contrib", ""),
+  BUDGETS("4", "Budgets", "Budgets", ""),
+  DIVERSIFICATION("5", "Diversification", "Diversity", ""),
+  REFUNDS("6", "Refunds", "Refunds", ""),
+  DISTRIBUTIONS("7", "Distributions", "Distrib", ""),
+  WALLETS("8", "Wallets", "Wallets", "for now: ico wallet list"),
+  AGENDA("9", "Agenda", "Agenda", "for now: what comes next stands on the dashboard");
 
   private final String key;
   private final String title;
+  private final String brief;
   private final String missing;
 
-  Screen(String key, String title, String missing) {
+  Screen(String key, String title, String brief, String missing) {
     this.key = key;
     this.title = title;
+    this.brief = brief;
     this.missing = missing;
   }
 
@@ -30,6 +32,11 @@ public enum Screen {
   /** Its name. */
   public String title() {
     return title;
+  }
+
+  /** Its name where there is little room. */
+  public String brief() {
+    return brief;
   }
 
   /** Why it cannot be opened, and what to use instead; empty where it can. */

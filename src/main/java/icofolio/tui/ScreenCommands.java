@@ -38,7 +38,9 @@ final class ScreenCommands {
       case REFUNDS -> "refund";
       case DISTRIBUTIONS -> "distribution";
       case WALLETS -> "wallet";
-      case DASHBOARD, SALES, BUDGETS, DIVERSIFICATION, AGENDA -> "sale";
+      case BUDGETS -> "budget";
+      case DIVERSIFICATION -> "limit";
+      case DASHBOARD, SALES, AGENDA -> "sale";
     };
   }
 }

@@ -34,7 +34,8 @@ final class Searches {
     return search(fields, (entry, name) -> of(entry, sale, name));
   }
 
-  private static <T> Listing.Search<T> search(
+  /** Of rows whose fields have those values. */
+  static <T> Listing.Search<T> search(
       Set<String> fields, BiFunction<T, String, @Nullable Object> value) {
     return (words, zone) -> {
       try {

@@ -66,10 +66,10 @@ public record Sheet<T>(
     return scroll.selected() < rows.size() ? rows.get(scroll.selected()) : null;
   }
 
-  /** The sale of the selected row, or null. */
-  public @Nullable String selectedSale() {
+  /** Where Enter leads from the selected row; null where there is nothing behind it. */
+  public @Nullable Place behind() {
     T row = selected();
-    return row == null ? null : listing.sale().apply(row);
+    return row == null ? null : listing.opens().apply(row);
   }
 
   /** The same with other rows behind it, which a worker has yet to arrange. */

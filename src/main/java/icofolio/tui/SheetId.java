@@ -9,6 +9,9 @@ public enum SheetId {
   NEXT(Screen.DASHBOARD, "What comes next"),
   SALES(Screen.SALES, "Sales"),
   CONTRIBUTIONS(Screen.CONTRIBUTIONS, "Contributions"),
+  BUDGETS(Screen.BUDGETS, "Budgets"),
+  SHARES(Screen.DIVERSIFICATION, "Shares"),
+  LIMITS(Screen.DIVERSIFICATION, "Limits"),
   REFUNDS(Screen.REFUNDS, "Refunds"),
   DISTRIBUTIONS(Screen.DISTRIBUTIONS, "Distributions");
 
@@ -38,7 +41,9 @@ public enum SheetId {
       case CONTRIBUTIONS -> List.of(CONTRIBUTIONS);
       case REFUNDS -> List.of(REFUNDS);
       case DISTRIBUTIONS -> List.of(DISTRIBUTIONS);
-      case BUDGETS, DIVERSIFICATION, WALLETS, AGENDA -> List.of();
+      case BUDGETS -> List.of(BUDGETS);
+      case DIVERSIFICATION -> List.of(SHARES, LIMITS);
+      case WALLETS, AGENDA -> List.of();
     };
   }
 }

@@ -10,6 +10,8 @@ import icofolio.entry.RefundFields;
 import icofolio.money.Decimals;
 import icofolio.render.BaseCurrency;
 import icofolio.render.Figures;
+import icofolio.report.BudgetReport;
+import icofolio.rule.LimitState;
 import icofolio.tui.widget.Column;
 import java.math.BigDecimal;
 import java.time.ZoneId;
@@ -41,7 +43,7 @@ final class Sheets {
       new Listing<>(
           Coming.COLUMNS,
           Coming::id,
-          coming -> coming.event().sale(),
+          coming -> page(coming.event().sale()),
           Searches.COMING,
           Sorting.NONE);
 
@@ -80,6 +82,9 @@ final class Sheets {
       case NEXT -> Sheet.empty(id, NEXT);
       case SALES -> Sheet.empty(id, sales(ZoneOffset.UTC, UNREAD));
       case CONTRIBUTIONS -> Sheet.empty(id, contributions(UNREAD));
+      case BUDGETS -> Sheet.empty(id, Budgets.LISTING);
+      case SHARES -> Sheet.empty(id, Share.LISTING);
+      case LIMITS -> Sheet.empty(id, Limits.LISTING);
       case REFUNDS -> Sheet.empty(id, REFUNDS);
       case DISTRIBUTIONS -> Sheet.empty(id, DISTRIBUTIONS);
     };
@@ -105,6 +110,31 @@ final class Sheets {
 
   private static BaseCurrency base(Overview overview) {
     return BaseCurrency.of(overview.status().baseCurrency());
+  }
+
+  /** The lists of the screen on diversification, with the rows of that division. */
+  static List<Sheet<?>> fill(Model model, Division division) {
+    return List.of(
+        filled(model, SheetId.SHARES, division.rows()),
+        filled(model, SheetId.LIMITS, division.limits()));
+  }
+
+  /** The list of budgets. */
+  @SuppressWarnings("unchecked")
+  static Sheet<BudgetReport> budgets(Model model) {
+    return (Sheet<BudgetReport>) model.sheet(SheetId.BUDGETS);
+  }
+
+  /** The list of shares. */
+  @SuppressWarnings("unchecked")
+  static Sheet<Share> shares(Model model) {
+    return (Sheet<Share>) model.sheet(SheetId.SHARES);
+  }
+
+  /** The list of limits. */
+  @SuppressWarnings("unchecked")
+  static Sheet<LimitState> limits(Model model) {
+    return (Sheet<LimitState>) model.sheet(SheetId.LIMITS);
   }
 
   /** Each list holds rows of one type, as {@link #empty} made it. */
@@ -148,16 +178,21 @@ final class Sheets {
 
   private static Listing<Position> positions(List<Column<Position>> columns, Sorting sorting) {
     Function<Position, String> id = position -> position.sale().id();
-    return new Listing<>(columns, id, id, Searches.POSITIONS, sorting);
+    return new Listing<>(
+        columns, id, position -> page(id.apply(position)), Searches.POSITIONS, sorting);
   }
 
   private static Listing<Entry> entries(Field id, Field sale, List<Column<Entry>> columns) {
     return new Listing<>(
         columns,
         entry -> shown(entry, id),
-        entry -> shown(entry, sale),
+        entry -> page(shown(entry, sale)),
         Searches.entries(id.kind(), sale),
         new Sorting("date", true));
+  }
+
+  private static Place page(String sale) {
+    return new Place.Sale(sale, 0, 0);
   }
 
   /** The day alone, sorted by the second. */

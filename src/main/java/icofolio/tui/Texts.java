@@ -21,6 +21,11 @@ final class Texts {
 
   private Texts() {}
 
+  /** A percentage. */
+  static String percent(BigDecimal percent) {
+    return Figures.value(percent, DIGITS) + " %";
+  }
+
   /** A rounded amount of money, with two digits after the point at least. */
   static String money(@Nullable BigDecimal number) {
     return widened(Figures.number(number));

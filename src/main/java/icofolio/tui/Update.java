@@ -1,5 +1,6 @@
 package icofolio.tui;
 
+import icofolio.rule.Dimension;
 import icofolio.tui.terminal.Event;
 import icofolio.tui.widget.Target;
 import icofolio.tui.widget.TextLine;
@@ -26,6 +27,7 @@ public final class Update {
       case Message.Sized sized -> Step.of(Arrivals.sized(model, sized.size()));
       case Message.Loaded loaded -> Arrivals.loaded(model, loaded);
       case Message.Listed listed -> Arrivals.listed(model, listed);
+      case Message.Divided divided -> Arrivals.divided(model, divided);
       case Message.Opened opened -> Arrivals.opened(model, opened);
       case Message.Arranged arranged -> Step.of(Arrivals.arranged(model, arranged));
       case Message.Refused refused -> Step.of(Arrivals.refused(model, refused));
@@ -74,6 +76,7 @@ public final class Update {
     return switch (target) {
       case Target.Run(String command) -> Overlays.run(model, command);
       case Target.Row(String list, int index) -> Moves.press(model, SheetId.valueOf(list), index);
+      case Target.Pick(String name) -> Divisions.by(model, Dimension.valueOf(name));
       case Target.Head(String column) -> Filters.head(model, column);
       case null -> covered ? Overlays.close(model) : Step.of(model);
     };
@@ -94,9 +97,13 @@ public final class Update {
     List<Job> jobs = new ArrayList<>();
     jobs.add(new Job.Load(generation));
     for (SheetId id : SheetId.values()) {
-      if (isFetched(id) && model.sheet(id).isLoaded()) {
+      // Budgets are asked for whatever the screen: the dashboard warns of them.
+      if (isFetched(id) && (model.sheet(id).isLoaded() || id == SheetId.BUDGETS)) {
         jobs.add(new Job.Fetch(generation, id));
       }
+    }
+    if (model.screen() == Screen.DIVERSIFICATION || model.division().report() != null) {
+      jobs.add(new Job.Divide(generation));
     }
     if (model.place() instanceof Place.Sale sale) {
       jobs.add(new Job.Open(generation, sale.id()));
@@ -107,18 +114,26 @@ public final class Update {
   /** Asks for the rows of the screen shown, unless they are there. */
   static Step fetchMissing(Model model) {
     Sheet<?> sheet = model.sheet();
-    if (sheet == null || !isFetched(sheet.id()) || sheet.isLoaded()) {
+    if (sheet == null || sheet.isLoaded()) {
       return Step.of(model);
     }
-    return Step.of(model.withQuestions(model.generation(), model.loading() + 1))
-        .and(new Job.Fetch(model.generation(), sheet.id()));
+    if (model.screen() == Screen.DIVERSIFICATION) {
+      return asked(model, new Job.Divide(model.generation()));
+    }
+    return isFetched(sheet.id())
+        ? asked(model, new Job.Fetch(model.generation(), sheet.id()))
+        : Step.of(model);
   }
 
-  /** Whether a list is read by itself; the others are part of the overview. */
+  private static Step asked(Model model, Job question) {
+    return Step.of(model.withQuestions(model.generation(), model.loading() + 1)).and(question);
+  }
+
+  /** Whether a list is read by itself; the others are part of something larger. */
   private static boolean isFetched(SheetId id) {
     return switch (id) {
-      case CONTRIBUTIONS, REFUNDS, DISTRIBUTIONS -> true;
-      case DUE_BACK, CLAIMABLE, NEXT, SALES -> false;
+      case CONTRIBUTIONS, BUDGETS, REFUNDS, DISTRIBUTIONS -> true;
+      case DUE_BACK, CLAIMABLE, NEXT, SALES, SHARES, LIMITS -> false;
     };
   }
 }

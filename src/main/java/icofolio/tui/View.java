@@ -1,5 +1,6 @@
 package icofolio.tui;
 
+import icofolio.entry.Words;
 import icofolio.render.theme.Slot;
 import icofolio.tui.widget.Canvas;
 import icofolio.tui.widget.Column;
@@ -48,6 +49,7 @@ public final class View {
     switch (model.place()) {
       case Place.Top(Screen screen, int focus) -> screen(screen);
       case Place.Sale sale -> sale(sale);
+      case Place.Budget budget -> budget(budget);
     }
     overlay();
     foot();
@@ -58,7 +60,9 @@ public final class View {
     Screen shown = model.screen();
     for (Screen screen : Screen.values()) {
       if (screen.missing().isEmpty()) {
-        tabs.add(new Tabs.Tab(screen.key(), screen.title(), screen == shown, screen.command()));
+        tabs.add(
+            new Tabs.Tab(
+                screen.key(), screen.title(), screen.brief(), screen == shown, screen.command()));
       }
     }
     new Tabs("Icofolio", tabs).draw(canvas.area(0, 0, canvas.width(), 1));
@@ -85,6 +89,7 @@ public final class View {
           switch (place) {
             case Place.Top(Screen screen, int focus) -> screen.title();
             case Place.Sale sale -> sale.id();
+            case Place.Budget budget -> budget.id();
           };
       text.append(text.isEmpty() ? "" : " " + canvas.symbols().pointer() + " ").append(step);
     }
@@ -100,7 +105,9 @@ public final class View {
     }
     if (screen == Screen.DASHBOARD) {
       new TotalsPanel(overview.status(), model.look().amountsHidden()).draw(area(totals()));
+      alert();
     }
+    new RuleViews(model, canvas).around(screen);
     for (SheetId id : SheetId.of(screen)) {
       sheet(model.sheet(id));
     }
@@ -109,6 +116,14 @@ public final class View {
   private Layout.Area totals() {
     Layout.Area all = Layout.content(model.size());
     return new Layout.Area(all.column(), all.row(), all.width(), Layout.TOTALS);
+  }
+
+  private void alert() {
+    BudgetAlert alert = BudgetAlert.of(model);
+    if (!alert.budgets().isEmpty()) {
+      Layout.Area all = Layout.content(model.size());
+      alert.draw(canvas.area(2, all.row() + Layout.TOTALS - 1, all.width() - 4, 1));
+    }
   }
 
   private <T> void sheet(Sheet<T> sheet) {
@@ -120,7 +135,15 @@ public final class View {
       place = place.area(0, 1, place.width(), place.height() - 1);
     }
     if (sheet.rows().isEmpty()) {
-      place.fit(2, 1, place.width() - 2, empty(sheet), Slot.MUTED);
+      List<Line> lines = new ArrayList<>();
+      for (String text : Wrapped.lines(empty(sheet), place.width() - 4)) {
+        lines.add(Line.of(text, Slot.MUTED));
+      }
+      int top = Layout.emptyTop(sheet.id());
+      new Pane(lines, 0).draw(place.area(2, top, place.width() - 4, place.height() - top));
+      return;
+    }
+    if (new RuleViews(model, canvas).list(sheet.id(), place, focused)) {
       return;
     }
     new Table<>(
@@ -155,9 +178,30 @@ public final class View {
       case NEXT -> "Nothing is known to lie ahead.";
       case SALES -> "No sale yet: ico import FILE reads yours, ico demo shows a sample.";
       case CONTRIBUTIONS -> "No contribution yet: ico contribution add, or ico import FILE.";
+      case BUDGETS -> "No budget yet: ico budget add --id month --limit 500 --period month";
+      case SHARES -> "Nothing is invested yet: ico contribution add, or ico import FILE.";
+      case LIMITS -> noLimit();
       case REFUNDS -> "No refund yet: ico refund add, or ico import FILE.";
       case DISTRIBUTIONS -> "No distribution yet: ico distribution add, or ico import FILE.";
     };
+  }
+
+  private String noLimit() {
+    String by = Words.of(model.division().by());
+    return "No limit by %1$s yet: ico limit add --id max-%1$s --dimension %1$s --max-share 40"
+        .formatted(by);
+  }
+
+  private void budget(Place.Budget budget) {
+    BudgetPage page = BudgetPage.of(model, canvas.symbols());
+    if (page == null) {
+      boolean read = Sheets.budgets(model).isLoaded();
+      message(read ? "There is no budget " + budget.id() + " any more" : "Reading the budgets");
+      return;
+    }
+    Layout.Area all = Layout.content(model.size());
+    Canvas place = canvas.area(1, all.row(), all.width() - 2, all.height());
+    new Pane(page.lines(place.width()), budget.offset()).draw(place);
   }
 
   private void sale(Place.Sale sale) {
@@ -200,9 +244,11 @@ public final class View {
   }
 
   private String helpTitle() {
-    return model.place() instanceof Place.Top(Screen screen, int focus)
-        ? "Keys of " + screen.title()
-        : "Keys of a sale";
+    return switch (model.place()) {
+      case Place.Top(Screen screen, int focus) -> "Keys of " + screen.title();
+      case Place.Sale sale -> "Keys of a sale";
+      case Place.Budget budget -> "Keys of a budget";
+    };
   }
 
   private void foot() {
@@ -213,7 +259,9 @@ public final class View {
     } else if (sheet != null && model.overview() != null) {
       new StatusLine(sheet, SheetId.of(model.screen()).size() > 1).draw(status);
     } else if (model.place() instanceof Place.Sale sale) {
-      page(status, sale.offset());
+      page(status, sale.offset(), SalePage.furthest(model));
+    } else if (model.place() instanceof Place.Budget budget) {
+      page(status, budget.offset(), BudgetPage.furthest(model));
     }
     List<KeyBar.Hint> hints = new ArrayList<>();
     for (Command command : Commands.bar(model)) {
@@ -222,9 +270,9 @@ public final class View {
     new KeyBar(hints).draw(canvas.area(0, canvas.height() - 1, canvas.width(), 1));
   }
 
-  /** How much of the page of a sale is above and below what is seen. */
-  private void page(Canvas status, int offset) {
-    String rest = Pane.rest(offset, SalePage.furthest(model), canvas.symbols());
+  /** How much of a page is above and below what is seen. */
+  private void page(Canvas status, int offset, int furthest) {
+    String rest = Pane.rest(offset, furthest, canvas.symbols());
     status.putRight(status.width() - 1, 0, rest, Slot.MUTED);
   }
 

@@ -179,7 +179,7 @@ final class Given {
         .collect(Collectors.joining(" "));
   }
 
-  private static Entry entry(Kind kind, String pairs) {
+  static Entry entry(Kind kind, String pairs) {
     Entry entry = Entry.empty(kind);
     for (String pair : pairs.strip().split(" +")) {
       String[] parts = pair.split("=", 2);

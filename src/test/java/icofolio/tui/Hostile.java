@@ -20,6 +20,9 @@ final class Hostile {
     for (var sale : new String[] {"escape", "bidi", "wide", "emoji", "marks", "huge", "lines"}) {
       portfolio.contribution("h-" + sale, sale, "2024-01-11", "123456789.123456789", "USD", "sent");
     }
+    portfolio.budget("b\033[2Jad", "1000000000000", "year", "sale:escape");
+    portfolio.budget("b\u202Eidi", "5", "month", "all");
+    portfolio.limit("l\033[31m", "max_share", "sale", "1");
     return portfolio;
   }
 }

@@ -29,6 +29,7 @@ final class KeysManualTest {
     page.append(" now.\n");
     section(page, "On the screens and their lists", Context.LIST);
     section(page, "On the page of a sale", Context.SALE);
+    section(page, "On the page of a budget", Context.BUDGET);
     section(page, "While a filter is typed", Context.FILTER);
     section(page, "In the help", Context.HELP);
     section(page, "In the command palette", Context.PALETTE);

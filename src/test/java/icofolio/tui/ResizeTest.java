@@ -100,6 +100,9 @@ final class ResizeTest {
             "right",
             "n",
             "4",
+            "5",
+            "[",
+            "]",
             "日",
             "🚀");
     for (int i = 0; i < 150; i++) {

@@ -5,21 +5,38 @@ import icofolio.book.Contribution;
 import icofolio.book.CurrencyTally;
 import icofolio.book.Position;
 import icofolio.book.Refund;
+import icofolio.book.Settings;
 import icofolio.book.Tally;
 import icofolio.entry.BadValueException;
+import icofolio.entry.BudgetFields;
 import icofolio.entry.ContributionFields;
 import icofolio.entry.DistributionFields;
 import icofolio.entry.Entry;
 import icofolio.entry.Field;
 import icofolio.entry.Kind;
+import icofolio.entry.LimitFields;
 import icofolio.entry.RefundFields;
 import icofolio.entry.SaleFields;
 import icofolio.money.Asset;
 import icofolio.report.Ahead;
+import icofolio.report.BudgetReport;
+import icofolio.report.Diversification;
 import icofolio.report.StatusReport;
 import icofolio.report.Totals;
+import icofolio.rule.Basis;
+import icofolio.rule.Budget;
+import icofolio.rule.Dimension;
+import icofolio.rule.Limit;
+import icofolio.rule.Mode;
+import icofolio.rule.Period;
+import icofolio.rule.Rules;
+import icofolio.rule.Scope;
+import icofolio.rule.Spending;
+import icofolio.rule.Standing;
 import icofolio.sale.Sale;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -38,6 +55,9 @@ final class SmallPortfolio implements Portfolio {
   final List<Map<String, String>> contributions = new ArrayList<>();
   final List<Map<String, String>> refunds = new ArrayList<>();
   final List<Map<String, String>> distributions = new ArrayList<>();
+
+  final List<Budget> budgets = new ArrayList<>();
+  final List<Limit> limits = new ArrayList<>();
 
   /** Nothing recorded at all. */
   static SmallPortfolio empty() {
@@ -103,6 +123,60 @@ final class SmallPortfolio implements Portfolio {
     p.distribution("d2", "aurora", "2025-01-05", "1500");
     p.distribution("d3", "cobalt", "2025-09-11", "10000");
     return p;
+  }
+
+  /** The same with budgets and limits in every state. */
+  static SmallPortfolio ruled() {
+    SmallPortfolio p = full();
+    p.contribution("c9", "cobalt", "2026-11-05", "600", "USD", "confirmed");
+    p.contribution("c10", "cobalt", "2026-09-12", "150", "USD", "confirmed");
+    p.budget("month", "1500", "month", "all");
+    p.budget("yearly", "25000", "year", "all");
+    p.budget("quarter", "13000", "P90D", "all");
+    p.budget("aurora-only", "8000", "total", "sale:aurora");
+    p.budget("planned", "1100", "month", "sale:fjord");
+    p.budgets.add(
+        new Budget(
+            "payday",
+            new BigDecimal("2000"),
+            new Period.Calendar(Period.Unit.MONTH),
+            Scope.ALL,
+            Basis.GROSS,
+            Mode.WARN,
+            LocalDate.of(2026, 7, 25),
+            null));
+    p.budgets.add(
+        new Budget(
+            "gone",
+            new BigDecimal("500"),
+            new Period.Calendar(Period.Unit.MONTH),
+            Scope.ALL,
+            Basis.NET,
+            Mode.BLOCK,
+            LocalDate.of(2026, 1, 1),
+            LocalDate.of(2026, 3, 31)));
+    p.limit("one-sale", "max_share", "sale", "45");
+    p.limit("sale-index", "max_hhi", "sale", "0.45");
+    p.limit("sales", "min_count", "sale", "10");
+    p.limit("one-kind", "max_share", "kind", "49");
+    p.limit("one-currency", "max_share", "currency", "60");
+    p.limits.add(
+        new Limit(
+            "of-the-year", Dimension.SALE, new BigDecimal("50"), null, null, "yearly", Mode.WARN));
+    return p;
+  }
+
+  void budget(String id, String limit, String period, String scope) {
+    budgets.add(
+        BudgetFields.read(
+            entry(
+                Kind.BUDGETS, Map.of("id", id, "limit", limit, "period", period, "scope", scope))));
+  }
+
+  void limit(String id, String measure, String dimension, String most) {
+    limits.add(
+        LimitFields.read(
+            entry(Kind.LIMITS, Map.of("id", id, measure, most, "dimension", dimension))));
   }
 
   void sale(String id, String name, String symbol, String fields) {
@@ -205,6 +279,42 @@ final class SmallPortfolio implements Portfolio {
         .orElse(null);
   }
 
+  @Override
+  public List<BudgetReport> budgets() {
+    return BudgetReport.of(standing(), new Settings(base, ZONE), NOW);
+  }
+
+  @Override
+  public Diversification diversification() {
+    return Diversification.of(standing(), new Settings(base, ZONE), NOW);
+  }
+
+  private Standing standing() {
+    Standing standing = new Standing(new Rules(budgets, limits), ZONE, NOW).withWallets();
+    for (Map<String, String> fields : sales) {
+      Sale sale = SaleFields.read(entry(Kind.SALES, fields));
+      standing.take(sale, position(fields).tally(), true);
+      for (Entry entry : of(sale.id(), contributions())) {
+        Contribution c =
+            ContributionFields.read(entry, entry.needNumber(ContributionFields.VALUE), ZONE);
+        boolean commitment = c.status().isCommitment();
+        if (commitment || c.status().isMoney()) {
+          standing.take(
+              new Spending(
+                  sale,
+                  c.currency(),
+                  null,
+                  c.at(),
+                  commitment,
+                  c.amount().number(),
+                  c.value(),
+                  BigDecimal.ZERO));
+        }
+      }
+    }
+    return standing;
+  }
+
   private static List<Entry> of(String sale, List<Entry> entries) {
     return entries.stream().filter(e -> sale.equals(e.text(e.kind().field("sale")))).toList();
   }
@@ -240,7 +350,7 @@ final class SmallPortfolio implements Portfolio {
         (name, text) -> {
           Field field = kind.field(name);
           try {
-            boolean raw = name.equals("name");
+            boolean raw = name.equals("name") || name.equals("id");
             values[field.index()] = raw ? text : field.type().read(text);
           } catch (BadValueException e) {
             throw new IllegalArgumentException(name + "=" + text, e);

@@ -26,6 +26,18 @@ public record Line(List<Span> spans) {
     return new Line(more);
   }
 
+  /** This row with the pieces of another at its end. */
+  public Line and(Line other) {
+    List<Span> more = new ArrayList<>(spans);
+    more.addAll(other.spans);
+    return new Line(more);
+  }
+
+  /** This row in one look. */
+  public Line all(Slot slot) {
+    return new Line(spans.stream().map(span -> new Span(span.text(), slot)).toList());
+  }
+
   /** This row with blanks up to that column, and then a piece more. */
   public Line at(int column, String text, Slot slot) {
     return and(" ".repeat(Math.max(1, column - width())), Slot.TEXT).and(text, slot);

@@ -23,6 +23,11 @@ public record Symbols(
     String today,
     String scroll) {
 
+  /** The rest of a bar, set apart from every shade. */
+  String rest() {
+    return equals(UNICODE) ? bullet : empty;
+  }
+
   /** For terminals that show Unicode: every sign is narrow, and common to fixed width fonts. */
   public static final Symbols UNICODE =
       new Symbols(

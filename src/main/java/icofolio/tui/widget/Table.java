@@ -43,7 +43,9 @@ public record Table<T>(
       row(canvas, slices, texts[i], first + i, i + 1);
     }
     if (bar) {
-      scrollbar(canvas);
+      int height = visible(canvas.height());
+      new Scrollbar(rows.size(), height, scroll.top())
+          .draw(canvas.area(canvas.width() - 1, 1, 1, height));
     }
   }
 
@@ -87,21 +89,6 @@ public record Table<T>(
       canvas.fit(slice.startOf(text), y, slice.room(text), text, slot);
     }
     canvas.target(0, y, canvas.width(), 1, new Target.Row(list, index));
-  }
-
-  private void scrollbar(Canvas canvas) {
-    int height = visible(canvas.height());
-    int thumb = Math.max(1, (int) ((long) height * height / rows.size()));
-    int travel = Math.max(1, rows.size() - height);
-    int at = (int) ((long) scroll.top() * (height - thumb) / travel);
-    for (int y = 0; y < height; y++) {
-      boolean on = y >= at && y < at + thumb;
-      canvas.put(
-          canvas.width() - 1,
-          y + 1,
-          on ? canvas.symbols().scroll() : canvas.symbols().vertical(),
-          Slot.BORDER);
-    }
   }
 
   /** The names of the columns, in order. */

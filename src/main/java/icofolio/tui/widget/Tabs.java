@@ -2,18 +2,51 @@ package icofolio.tui.widget;
 
 import icofolio.render.theme.Slot;
 import java.util.List;
+import java.util.function.Function;
 
-/** The row at the head: the program's name and its screens, each with the key that opens it. */
+/**
+ * The row at the head: the program's name and its screens, each with the key that opens it. Where
+ * there is no room for all, the names of the screens get shorter, and then the program's goes.
+ */
 public record Tabs(String name, List<Tab> tabs) implements Widget {
 
-  /** One screen; a press of the mouse on it runs that command. */
-  public record Tab(String key, String label, boolean active, String command) {}
+  /**
+   * One screen; a press of the mouse on it runs that command.
+   *
+   * @param brief its name where there is little room
+   */
+  public record Tab(String key, String label, String brief, boolean active, String command) {}
 
   @Override
   public void draw(Canvas canvas) {
-    int x = canvas.put(1, 0, name, Slot.ACCENT) + 2;
+    int margin = Glyphs.width(name) + 3;
+    if (margin + width(Tab::label) <= canvas.width()) {
+      canvas.put(1, 0, name, Slot.ACCENT);
+      tabs(canvas, margin, Tab::label);
+    } else if (margin + width(Tab::brief) <= canvas.width()) {
+      canvas.put(1, 0, name, Slot.ACCENT);
+      tabs(canvas, margin, Tab::brief);
+    } else {
+      tabs(canvas, 0, Tab::brief);
+    }
+  }
+
+  private int width(Function<Tab, String> label) {
+    int width = 0;
     for (Tab tab : tabs) {
-      String text = " " + tab.key() + " " + tab.label() + " ";
+      width += Glyphs.width(text(tab, label));
+    }
+    return width;
+  }
+
+  private static String text(Tab tab, Function<Tab, String> label) {
+    return " " + tab.key() + " " + label.apply(tab) + " ";
+  }
+
+  private void tabs(Canvas canvas, int margin, Function<Tab, String> label) {
+    int x = margin;
+    for (Tab tab : tabs) {
+      String text = text(tab, label);
       int width = Glyphs.width(text);
       if (x + width > canvas.width()) {
         return;

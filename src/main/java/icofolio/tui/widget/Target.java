@@ -8,6 +8,9 @@ public sealed interface Target {
   /** Selecting one row of a list, counted from 0; pressing it again opens it. */
   record Row(String list, int index) implements Target {}
 
+  /** Choosing the one of that name, of those that a screen offers beside each other. */
+  record Pick(String name) implements Target {}
+
   /** Sorting by the column of that name. */
   record Head(String column) implements Target {}
 }

@@ -2,9 +2,11 @@ package icofolio.tui.widget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import icofolio.render.theme.Slot;
 import icofolio.render.theme.Theme;
 import icofolio.tui.widget.Timeline.State;
 import icofolio.tui.widget.Timeline.Stretch;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -26,6 +28,59 @@ final class WidgetsTest {
   void gaugesFillInEighthsAndSayWhenThereIsTooMuch(int thousandths, String text, String bar) {
     String line = draw(new Gauge(thousandths, text), 27, 1, Symbols.UNICODE).line(0);
     assertThat(line.replace('░', '·')).isEqualTo(bar);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "50, 0, 200, '', ██▌·······",
+    "50, 50, 200, '', ██▒▒▒·····",
+    "1, 1, 200, '', █▒········",
+    "0, 0.01, 200, '', ▒·········",
+    "0.01, 0, 200, '', █·········",
+    "100, 100, 200, 150, █████▒▒│▒▒",
+    "40, 0, 100, 100, ████·····│",
+    "0, 0, 0, '', ··········"
+  })
+  void barsTellTheirPartsApartAndHideNothing(
+      BigDecimal solid, BigDecimal hatched, BigDecimal whole, String tick, String bar) {
+    List<BigDecimal> ticks = tick.isEmpty() ? List.of() : List.of(new BigDecimal(tick));
+    Bar shown = new Bar(solid, hatched, ticks, whole, Slot.GAUGE_FULL);
+    assertThat(text(shown.line(10, Symbols.UNICODE))).isEqualTo(bar);
+    String plain = bar.replace('▌', '.').replace('█', '#').replace('▒', '=').replace('·', '.');
+    assertThat(text(shown.line(10, Symbols.ASCII))).isEqualTo(plain.replace('│', '|'));
+  }
+
+  @Test
+  void cardsScrollByWholeRowsAndArePressedOnAnyLine() {
+    Cards<String> cards =
+        new Cards<>(
+            "cards",
+            List.of("a", "b", "c", "d"),
+            3,
+            1,
+            new Scroll(2, 1),
+            true,
+            name -> List.of(Line.of(name + "1", Slot.TEXT), Line.of(name + "2", Slot.TEXT)));
+    Frame frame = draw(cards, 12, 5, Symbols.ASCII);
+    assertThat(frame.line(0)).isEqualTo("  b1       |");
+    assertThat(frame.line(3)).startsWith("> c1");
+    assertThat(frame.line(4)).startsWith("  c2");
+    assertThat(frame.targetAt(4, 1)).isEqualTo(new Target.Row("cards", 1));
+    assertThat(frame.targetAt(4, 4)).isEqualTo(new Target.Row("cards", 2));
+  }
+
+  @Test
+  void tabsGetShorterBeforeAnyIsLeftOut() {
+    Tabs tabs =
+        new Tabs(
+            "Name",
+            List.of(
+                new Tabs.Tab("1", "First one", "First", true, "a"),
+                new Tabs.Tab("2", "Second one", "Second", false, "b")));
+    assertThat(draw(tabs, 40, 1, Symbols.ASCII).line(0))
+        .isEqualTo(" Name   1 First one  2 Second one");
+    assertThat(draw(tabs, 30, 1, Symbols.ASCII).line(0)).isEqualTo(" Name   1 First  2 Second");
+    assertThat(draw(tabs, 20, 1, Symbols.ASCII).line(0)).isEqualTo(" 1 First  2 Second");
   }
 
   @Test
@@ -143,11 +198,11 @@ final class WidgetsTest {
     Frame frame = new Frame(10, 3);
     Canvas canvas = Canvas.of(frame, Theme.TERMINAL, Symbols.UNICODE);
     Canvas area = canvas.area(2, 1, 5, 1);
-    area.put(-2, 0, "abcdefghijkl", icofolio.render.theme.Slot.TEXT);
-    area.put(0, 1, "below", icofolio.render.theme.Slot.TEXT);
-    area.put(0, -1, "above", icofolio.render.theme.Slot.TEXT);
-    area.putRight(5, 0, "日", icofolio.render.theme.Slot.TEXT);
-    area.put(4, 0, "日", icofolio.render.theme.Slot.TEXT);
+    area.put(-2, 0, "abcdefghijkl", Slot.TEXT);
+    area.put(0, 1, "below", Slot.TEXT);
+    area.put(0, -1, "above", Slot.TEXT);
+    area.putRight(5, 0, "日", Slot.TEXT);
+    area.put(4, 0, "日", Slot.TEXT);
     assertThat(frame.line(0)).isEmpty();
     assertThat(frame.line(1)).isEqualTo("  cde");
     assertThat(frame.line(2)).isEmpty();
