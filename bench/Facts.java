@@ -50,7 +50,7 @@ final class Facts {
     };
   }
 
-  /** Ten budgets of every kind that nothing here passes. */
+  /** Ten budgets of every kind that nothing here passes, though all of it would. */
   static Path budgets(Path folder) throws IOException {
     Path file = folder.resolve("budgets.csv");
     Files.writeString(
@@ -60,12 +60,12 @@ final class Facts {
         total,9000000000000,total,
         year,9000000000000,year,
         quarter,9000000000000,quarter,
-        month,9000000000000,month,
-        week,9000000000000,week,
-        rolling,9000000000000,P30D,
+        month,500000000000,month,
+        week,90000000000,week,
+        rolling,500000000000,P30D,
         dollars,9000000000000,month,currency:USD
         ico,9000000000000,year,kind:ICO
-        ether,9000000000000,P7D,currency:ETH
+        ether,50000000000,P7D,currency:ETH
         one,9000000000000,total,sale:sale-007
         """);
     return file;

@@ -11,7 +11,7 @@ import java.util.List;
 final class Machine {
 
   /** Stands in the first frame, whatever the portfolio. */
-  private static final String TITLE = "Icofolio";
+  private static final String TITLE = "Dashboard";
 
   private final Path root = Path.of(System.getProperty("ico.home"));
   private final Path work = root.resolve("target/bench");

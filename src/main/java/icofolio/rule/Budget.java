@@ -60,8 +60,10 @@ public record Budget(
 
   private TimeWindow calendar(Calendar calendar, Instant at, ZoneId zone) {
     LocalDate day = at.atZone(zone).toLocalDate();
-    LocalDate first = starts != null && day.isBefore(starts) ? starts : day;
-    Period.Days days = calendar.around(first, starts);
+    LocalDate begun = starts != null && day.isBefore(starts) ? starts : day;
+    // A budget that has ended stays with its last period.
+    LocalDate held = ends != null && begun.isAfter(ends) ? ends : begun;
+    Period.Days days = calendar.around(held, starts);
     return new TimeWindow(Period.first(days.first(), zone), Period.first(days.next(), zone));
   }
 

@@ -7,6 +7,7 @@ import icofolio.sale.Span;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,9 @@ final class BudgetUses implements Meter {
   private final Budget budget;
   private final @Nullable Dimension by;
   private final ZoneId zone;
+  private final TimeWindow force;
   private final Map<String, Line> lines = new TreeMap<>();
+  private final TreeMap<Instant, TimeWindow> windows = new TreeMap<>();
 
   /**
    * Nothing used yet.
@@ -27,6 +30,7 @@ final class BudgetUses implements Meter {
     this.budget = budget;
     this.by = by;
     this.zone = zone;
+    this.force = budget.inForce(zone);
   }
 
   Budget budget() {
@@ -47,7 +51,7 @@ final class BudgetUses implements Meter {
 
   @Override
   public @Nullable TimeWindow needed(Spending spending) {
-    if (!budget.covers(spending, zone)) {
+    if (!covers(spending)) {
       return null;
     }
     TimeWindow window = budget.window(spending.at(), zone);
@@ -58,7 +62,7 @@ final class BudgetUses implements Meter {
 
   @Override
   public void add(Spending spending, BigDecimal back, int sign) {
-    if (budget.covers(spending, zone)) {
+    if (covers(spending)) {
       BigDecimal value = spending.value();
       if (budget.basis() == Basis.NET) {
         value = value.subtract(spending.returned()).subtract(back);
@@ -74,7 +78,7 @@ final class BudgetUses implements Meter {
 
   @Override
   public void giveBack(Spending spending, BigDecimal back) {
-    if (budget.basis() == Basis.NET && budget.covers(spending, zone)) {
+    if (budget.basis() == Basis.NET && covers(spending)) {
       put(spending, new Use(back.negate(), BigDecimal.ZERO));
     }
   }
@@ -89,8 +93,40 @@ final class BudgetUses implements Meter {
     return value == null ? "" : value;
   }
 
+  /** Whether a spending counts. */
+  boolean covers(Spending spending) {
+    return force.holds(spending.at()) && budget.scope().covers(spending);
+  }
+
   private Instant key(Instant at) {
-    return budget.period() instanceof Rolling ? at : budget.window(at, zone).start();
+    return budget.period() instanceof Rolling ? at : period(at).start();
+  }
+
+  /** The period that holds an instant; the calendar is asked once for each. */
+  private TimeWindow period(Instant at) {
+    Map.Entry<Instant, TimeWindow> known = windows.floorEntry(at);
+    if (known != null && known.getValue().holds(at)) {
+      return known.getValue();
+    }
+    TimeWindow window = budget.window(at, zone);
+    if (window.holds(at)) {
+      windows.put(window.start(), window);
+    }
+    return window;
+  }
+
+  /** Whether the periods that hold these instants are all within a limit. */
+  boolean isWithin(BigDecimal limit, List<Instant> instants) {
+    Line line = lines.get("");
+    if (line == null || line.whole().total().compareTo(limit) <= 0 && line.isWhole()) {
+      return true;
+    }
+    for (Instant at : instants) {
+      if (at(at).total().compareTo(limit) > 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The use of the period that holds an instant; of a rolling one, the fullest that holds it. */

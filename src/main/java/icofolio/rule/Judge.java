@@ -51,6 +51,42 @@ public final class Judge {
     return verdicts;
   }
 
+  /**
+   * Whether every figure that concerns a spending is within its limit now that it has been added:
+   * then no rule is broken, and {@link #judge} need not be asked.
+   */
+  public boolean isWithin(Spending added) {
+    for (Budget budget : standing.rules().budgets()) {
+      BudgetUses uses = standing.uses(budget);
+      if (uses.covers(added) && !uses.isWithin(budget.limit(), standing.touched(added))) {
+        return false;
+      }
+    }
+    for (Limit limit : standing.rules().limits()) {
+      List<List<Probe>> probes = new ArrayList<>();
+      if (limit.budget() != null) {
+        onBudget(limit, added, probes);
+      } else if (!added.commitment()) {
+        onInvested(limit, added, probes);
+      }
+      for (List<Probe> rule : probes) {
+        for (Probe probe : rule) {
+          if (!isWithin(probe)) {
+            return false;
+          }
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean isWithin(Probe probe) {
+    Ratio figure = probe.figure.get();
+    return probe.measure == Measure.MIN_COUNT
+        ? !Ratio.of(probe.limit).isAbove(figure)
+        : !figure.isAbove(probe.limit);
+  }
+
   private static List<Ratio> read(List<Probe> probes) {
     return probes.stream().map(probe -> probe.figure.get()).toList();
   }
@@ -93,7 +129,7 @@ public final class Judge {
   private List<List<Probe>> probes(Spending spending) {
     List<List<Probe>> probes = new ArrayList<>();
     for (Budget budget : standing.rules().budgets()) {
-      if (budget.covers(spending, standing.zone())) {
+      if (standing.uses(budget).covers(spending)) {
         probes.add(uses(budget, spending));
       }
     }
@@ -173,7 +209,7 @@ public final class Judge {
   private void onBudget(Limit limit, Spending spending, List<List<Probe>> probes) {
     BudgetUses uses = standing.basis(limit);
     Budget budget = uses.budget();
-    if (!budget.covers(spending, standing.zone())) {
+    if (!uses.covers(spending)) {
       return;
     }
     String value = limit.dimension().of(spending);

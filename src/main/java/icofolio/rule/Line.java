@@ -9,16 +9,30 @@ import java.util.function.UnaryOperator;
 /** Uses along time: by the instants at which they count, or by the beginnings of periods. */
 final class Line {
   private final TreeMap<Instant, Use> uses = new TreeMap<>();
+  private Use whole = Use.NONE;
+  private boolean anyBelowZero;
 
   /** A stretch of time and what counts in it. */
   record Stretch(TimeWindow window, Use use) {}
 
   void add(Instant key, Use use) {
     uses.merge(key, use, Use::plus);
+    whole = whole.plus(use);
+    anyBelowZero |= at(key).spent().signum() < 0;
   }
 
   Use at(Instant key) {
     return uses.getOrDefault(key, Use.NONE);
+  }
+
+  /** Over all time. */
+  Use whole() {
+    return whole;
+  }
+
+  /** Whether no stretch can hold more than the whole: nowhere more came back than was put in. */
+  boolean isWhole() {
+    return !anyBelowZero;
   }
 
   NavigableMap<Instant, Use> all() {

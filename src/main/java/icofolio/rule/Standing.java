@@ -32,7 +32,7 @@ public final class Standing {
   private final Map<String, BudgetUses> limits = new LinkedHashMap<>();
   private final WalletShares wallets = new WalletShares();
   private final Map<Dimension, Shares> invested = new EnumMap<>(Dimension.class);
-  private final Map<String, Tally> tallies = new HashMap<>();
+  private final Map<Group, Net> nets = new HashMap<>();
   private final Map<Group, Spread> spreads = new HashMap<>();
   private final List<Meter> fromSums = new ArrayList<>();
   private final List<Meter> fromRecords = new ArrayList<>();
@@ -46,6 +46,35 @@ public final class Standing {
 
   /** A spending that is in a group, or, with a negative sign, one that was taken out of it. */
   private record Part(Spending spending, int sign) {}
+
+  /** What is invested in a group, as {@link CurrencyTally#netInvested} says it. */
+  private record Net(BigDecimal amount, BigDecimal value, BigDecimal returned, BigDecimal spread) {
+    static final Net NONE =
+        new Net(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+
+    static Net of(CurrencyTally sums) {
+      return new Net(sums.amount(), sums.value(), sums.returnedValue(), sums.spread());
+    }
+
+    Net with(Spending s, int sign) {
+      return sign > 0
+          ? new Net(
+              amount.add(s.amount()), value.add(s.value()), returned.add(s.returned()), spread)
+          : new Net(
+              amount.subtract(s.amount()),
+              value.subtract(s.value()),
+              returned.subtract(s.returned()),
+              spread);
+    }
+
+    BigDecimal invested() {
+      BigDecimal back =
+          spread.signum() == 0 || amount.signum() == 0
+              ? returned
+              : returned.add(Decimals.share(spread, value, amount));
+      return value.subtract(back).max(BigDecimal.ZERO);
+    }
+  }
 
   /** Refunds of a group that name no contribution, and whom they belong to. */
   private static final class Spread {
@@ -95,9 +124,16 @@ public final class Standing {
         meter(wallets);
       }
     }
-    for (Dimension dimension : Dimension.values()) {
-      invested.put(dimension, dimension == Dimension.WALLET ? wallets.shares() : new Shares());
+    for (Limit limit : rules.limits()) {
+      if (limit.budget() == null) {
+        divide(limit.dimension());
+      }
     }
+  }
+
+  private void divide(Dimension dimension) {
+    invested.computeIfAbsent(
+        dimension, d -> d == Dimension.WALLET ? wallets.shares() : new Shares());
   }
 
   private void meter(Meter meter) {
@@ -107,9 +143,12 @@ public final class Standing {
     }
   }
 
-  /** Sees every wallet, though no limit asks for it: for reports. */
-  public Standing withWallets() {
+  /** Divides by every dimension, whether or not a limit asks for it: for reports. */
+  public Standing byEveryDimension() {
     meter(wallets);
+    for (Dimension dimension : Dimension.values()) {
+      divide(dimension);
+    }
     return this;
   }
 
@@ -134,11 +173,11 @@ public final class Standing {
    * @param commitmentsCount whether commitments to it reserve anything
    */
   public void take(Sale sale, Tally tally, boolean commitmentsCount) {
-    tallies.put(sale.id(), tally);
     tally
         .currencies()
         .forEach(
             (currency, sums) -> {
+              nets.put(new Group(sale.id(), currency), Net.of(sums));
               invest(sale, currency, sums.netInvested());
               if (sums.spread().signum() > 0 && sums.amount().signum() > 0) {
                 spreads.put(new Group(sale.id(), currency), new Spread(sums));
@@ -273,23 +312,11 @@ public final class Standing {
   }
 
   private void invest(Spending spending, int sign) {
-    String sale = spending.sale().id();
-    Tally before = tallies.getOrDefault(sale, Tally.ZERO);
-    Tally one = Tally.of(spending.currency(), sums(spending));
-    Tally after = sign > 0 ? before.plus(one) : before.minus(one);
-    tallies.put(sale, after);
-    BigDecimal more =
-        after
-            .of(spending.currency())
-            .netInvested()
-            .subtract(before.of(spending.currency()).netInvested());
-    invest(spending.sale(), spending.currency(), more);
-  }
-
-  private static CurrencyTally sums(Spending s) {
-    BigDecimal nil = BigDecimal.ZERO;
-    return new CurrencyTally(
-        1, s.amount(), s.amount(), s.value(), nil, 0, 0, nil, nil, 0, nil, s.returned(), nil);
+    Group group = Group.of(spending);
+    Net before = nets.getOrDefault(group, Net.NONE);
+    Net after = before.with(spending, sign);
+    nets.put(group, after);
+    invest(spending.sale(), spending.currency(), after.invested().subtract(before.invested()));
   }
 
   private void invest(Sale sale, Asset currency, BigDecimal more) {

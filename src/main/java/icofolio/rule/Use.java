@@ -30,8 +30,11 @@ public record Use(BigDecimal spent, BigDecimal reserved) {
    */
   public BigDecimal total() {
     BigDecimal total = spent.add(reserved);
-    return total.signum() <= 0
-        ? BigDecimal.ZERO
-        : Decimals.canonical(total.setScale(Decimals.MAX_SCALE, RoundingMode.HALF_EVEN));
+    if (total.signum() <= 0) {
+      return BigDecimal.ZERO;
+    }
+    return total.scale() <= Decimals.MAX_SCALE
+        ? total
+        : total.setScale(Decimals.MAX_SCALE, RoundingMode.HALF_EVEN);
   }
 }

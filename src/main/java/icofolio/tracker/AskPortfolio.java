@@ -50,7 +50,7 @@ public final class AskPortfolio {
    */
   public Standing standing(Records records, Overview overview) {
     return Standings.toReport(records, overview.catalog()::get, overview.now())
-        .withWallets(Standings.rules(records));
+        .byEveryDimension(Standings.rules(records));
   }
 
   /** The same without the wallets, unless a rule asks for them. */

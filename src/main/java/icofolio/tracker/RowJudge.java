@@ -70,8 +70,13 @@ final class RowJudge {
     if (spending == null) {
       return null;
     }
-    List<Verdict> broken =
-        new Judge(standing).judge(spending).stream().filter(Verdict::isBroken).toList();
+    Judge judge = new Judge(standing);
+    standing.add(spending);
+    if (judge.isWithin(spending)) {
+      return null;
+    }
+    standing.remove(spending);
+    List<Verdict> broken = judge.judge(spending).stream().filter(Verdict::isBroken).toList();
     boolean blocked = broken.stream().anyMatch(v -> v.outcome() == Outcome.BLOCK);
     note(broken);
     if (blocked && skip) {

@@ -70,9 +70,9 @@ final class Standings {
     return fill(new Standing(rules, settings.zone(), now), null);
   }
 
-  /** The same, with what is invested from each wallet. */
-  Standing withWallets(Rules rules) {
-    return fill(new Standing(rules, settings.zone(), now).withWallets(), null);
+  /** The same, with what is invested divided by every dimension. */
+  Standing byEveryDimension(Rules rules) {
+    return fill(new Standing(rules, settings.zone(), now).byEveryDimension(), null);
   }
 
   /** With everything in it that rules ask for to judge that spending. */

@@ -188,7 +188,7 @@ final class BudgetFoldPropertyTest {
       begins.add(now);
       String period = budget.need(BudgetFields.PERIOD);
       if (!period.startsWith("P")) {
-        return within(now, period, null);
+        return within(held(), period, null);
       }
       for (Stored c : all(Kind.CONTRIBUTIONS)) {
         Instant at = ContributionFields.at(c.entry(), zone);
@@ -228,6 +228,15 @@ final class BudgetFoldPropertyTest {
         }
       }
       return sum.max(BigDecimal.ZERO);
+    }
+
+    /** Now, or the last day of a budget that has ended. */
+    private Instant held() {
+      String ends = budget.text(BudgetFields.ENDS);
+      boolean ended = ends != null && day(now).isAfter(LocalDate.parse(ends));
+      return ended
+          ? LocalDate.parse(String.valueOf(ends)).atTime(12, 0).atZone(zone).toInstant()
+          : now;
     }
 
     private LocalDate day(Instant at) {

@@ -290,7 +290,7 @@ final class SmallPortfolio implements Portfolio {
   }
 
   private Standing standing() {
-    Standing standing = new Standing(new Rules(budgets, limits), ZONE, NOW).withWallets();
+    Standing standing = new Standing(new Rules(budgets, limits), ZONE, NOW).byEveryDimension();
     for (Map<String, String> fields : sales) {
       Sale sale = SaleFields.read(entry(Kind.SALES, fields));
       standing.take(sale, position(fields).tally(), true);
