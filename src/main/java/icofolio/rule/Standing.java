@@ -283,7 +283,7 @@ public final class Standing {
   }
 
   private static void put(List<Part> parts, Spending spending, int sign) {
-    if (sign < 0 && !parts.isEmpty() && parts.getLast().spending == spending) {
+    if (sign < 0 && !parts.isEmpty() && parts.getLast().equals(new Part(spending, 1))) {
       parts.removeLast(); // It was put in to be judged.
     } else {
       parts.add(new Part(spending, sign));
