@@ -118,7 +118,7 @@ final class BudgetUses implements Meter {
   /** Whether the periods that hold these instants are all within a limit. */
   boolean isWithin(BigDecimal limit, List<Instant> instants) {
     Line line = lines.get("");
-    if (line == null || line.whole().total().compareTo(limit) <= 0 && line.isWhole()) {
+    if (line == null || (line.isWhole() && line.whole().total().compareTo(limit) <= 0)) {
       return true;
     }
     for (Instant at : instants) {

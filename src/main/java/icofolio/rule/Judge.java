@@ -178,18 +178,19 @@ public final class Judge {
                   () -> new Ratio(shares.of(value), shares.whole()).times(Decimals.HUNDRED),
                   () -> shares.count() >= needed(most))));
     }
-    if (limit.maxHhi() != null) {
+    BigDecimal index = limit.maxHhi();
+    if (index != null) {
       probes.add(
           List.of(
               new Probe(
                   limit.id(),
                   Measure.MAX_HHI,
                   limit.mode(),
-                  limit.maxHhi(),
+                  index,
                   null,
                   () -> null,
                   shares::hhiRatio,
-                  () -> shares.groups() >= least(limit.maxHhi()))));
+                  () -> shares.groups() >= least(index))));
     }
     if (limit.minCount() != null) {
       probes.add(

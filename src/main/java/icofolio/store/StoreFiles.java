@@ -44,7 +44,6 @@ record StoreFiles(Path database) {
 
   /** That file; {@value #SUFFIX} is added to a name that lacks it. */
   static StoreFiles of(Path file) {
-    String name = String.valueOf(file.getFileName());
     if (file.toString().isBlank() || file.getFileName() == null) {
       throw notAPlace("no file is named");
     }

@@ -171,15 +171,13 @@ final class Watch {
     standing.remove(spending);
     Amount largest = largest(new Judge(standing), spending);
     Spending old = spending(was);
-    boolean atLeast =
-        old != null
-            && largest != null
-            && sameBut(old, spending)
-            && old.amount().compareTo(largest.number()) > 0;
-    return new Ruling(
-        ruling.verdicts(),
-        ruling.sentences(),
-        atLeast ? new Amount(old.amount(), old.currency()) : largest);
+    if (old != null
+        && largest != null
+        && sameBut(old, spending)
+        && old.amount().compareTo(largest.number()) > 0) {
+      largest = new Amount(old.amount(), old.currency());
+    }
+    return new Ruling(ruling.verdicts(), ruling.sentences(), largest);
   }
 
   private @Nullable Spending spending(Stored stored) {

@@ -30,14 +30,16 @@ record BudgetAlert(List<BudgetReport> budgets) implements Widget {
   @Override
   public void draw(Canvas canvas) {
     Line line = Line.of("Budgets", Slot.MUTED);
+    String before = "  ";
     for (BudgetReport report : budgets) {
       String text =
           "%s%s %s %s"
               .formatted(
-                  report == budgets.getFirst() ? "  " : ", ",
+                  before,
                   report.budget().id(),
                   Words.of(report.state().state()),
                   Texts.percent(report.state().shareUsed().movePointRight(2)));
+      before = ", ";
       line = line.and(text, BudgetLines.slot(report));
     }
     new Pane(List.of(line), 0).draw(canvas);

@@ -98,8 +98,7 @@ record BudgetPage(BudgetReport report, BudgetLines lines) {
 
   private Slot look() {
     Forecast forecast = report.forecast();
-    boolean later = forecast == null || report.phase() != Phase.RUNNING;
-    if (later) {
+    if (forecast == null || report.phase() != Phase.RUNNING) {
       return Slot.MUTED;
     }
     return switch (forecast.state()) {

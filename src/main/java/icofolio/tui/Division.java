@@ -25,8 +25,9 @@ public record Division(@Nullable Diversification report, Dimension by) {
 
   /** The same by the dimension so many places further, round and round. */
   Division turned(int steps) {
-    Dimension[] all = Dimension.values();
-    return new Division(report, all[Math.floorMod(by.ordinal() + steps, all.length)]);
+    List<Dimension> all = List.of(Dimension.values());
+    int next = Math.floorMod(all.indexOf(by) + steps, all.size());
+    return new Division(report, all.get(next));
   }
 
   /** How what is invested is divided by the dimension; null until it has been read. */
