@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,13 @@ final class TogetherTest {
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
   @TempDir Path folder;
+
+  private final List<Process> started = new ArrayList<>();
+
+  @AfterEach
+  void leaveNobodyBehind() {
+    started.forEach(Process::destroyForcibly);
+  }
 
   @Test
   void fourProcessesNeverTogetherPassALimit() throws Exception {
@@ -42,7 +50,6 @@ final class TogetherTest {
 
   private void together(int processes, int attempts) throws Exception {
     rules(processes * attempts);
-    List<Process> started = new ArrayList<>();
     for (int i = 0; i < processes; i++) {
       started.add(start("p" + i, attempts));
     }
@@ -110,6 +117,8 @@ final class TogetherTest {
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-Xshare:auto",
+            // Of its own files the VM would else tell on standard output.
+            "-XX:-UsePerfData",
             "-Xmx256m",
             "-cp",
             System.getProperty("java.class.path"),

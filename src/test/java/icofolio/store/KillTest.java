@@ -102,6 +102,7 @@ final class KillTest {
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-Xshare:auto",
+            "-XX:-UsePerfData",
             "-cp",
             System.getProperty("java.class.path"),
             KillChild.class.getName(),
