@@ -71,7 +71,8 @@ final class KillTest {
                   } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                   }
-                  process.destroyForcibly();
+                  // By its handle: the other way also closes what is still to be read.
+                  process.toHandle().destroyForcibly();
                 });
     List<Done> done = new ArrayList<>();
     try (BufferedReader output = process.inputReader()) {
