@@ -11,6 +11,7 @@ import icofolio.entry.Field;
 import icofolio.entry.Kind;
 import icofolio.entry.RefundFields;
 import icofolio.money.PriceBook;
+import icofolio.report.ClaimOrRefund;
 import icofolio.report.Evidence;
 import icofolio.report.Receivable;
 import icofolio.report.Receivables;
@@ -29,6 +30,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Questions to the portfolio. */
 public final class AskPortfolio {
@@ -137,6 +139,11 @@ public final class AskPortfolio {
           of(Kind.REFUNDS).map(refund -> RefundFields.read(refund, zone)).toList(),
           of(Kind.DISTRIBUTIONS).map(arrived -> DistributionFields.read(arrived, zone)).toList(),
           prices);
+    }
+
+    /** The choice between its tokens and the money back; null where there is none. */
+    public @Nullable ClaimOrRefund claimOrRefund() {
+      return ClaimOrRefund.of(position(), null, prices, overview.settings());
     }
 
     private List<Evidence.Sent> sent() {
