@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param allocated what the person is entitled to; null where unknown
  * @param vested what has unlocked; null where unknown
  * @param distributed what has arrived
+ * @param late what should have been sent by now and has not arrived: what had vested when the days
+ *     of {@link #GRACE} began, less what has arrived; none where the person claims; null where
+ *     unknown
  * @param schedule the unlocks of the allocation; null where unknown
  * @param nextUnlock the next one after now; null at the end or where unknown
  */
@@ -22,6 +25,7 @@ public record TokenPosition(
     @Nullable BigDecimal allocated,
     @Nullable BigDecimal vested,
     BigDecimal distributed,
+    @Nullable BigDecimal late,
     @Nullable Schedule schedule,
     @Nullable Unlock nextUnlock) {
   /** An airdrop that is later than this is overdue. */

@@ -200,8 +200,6 @@ public final class Ahead {
           Action.CHASE_TOKENS);
       return;
     }
-    BigDecimal late =
-        tokens.schedule().vestedAt(now.minus(TokenPosition.GRACE)).subtract(tokens.distributed());
     tokens.schedule().unlocks().stream()
         .filter(unlock -> unlock.total().compareTo(tokens.distributed()) > 0)
         .findFirst()
@@ -212,7 +210,7 @@ public final class Ahead {
                     first.from().plus(TokenPosition.GRACE),
                     SchedulePreview.precision(first, sale.vestingTerms(), zone),
                     Amounts.NONE,
-                    late,
+                    tokens.late(),
                     Action.CHASE_TOKENS));
   }
 
