@@ -57,6 +57,7 @@ final class Commands {
       case "agenda" -> new AgendaCommand();
       case "schedule" -> new ScheduleCommand();
       case "check" -> new CheckCommand();
+      case "forecast" -> new ForecastCommand();
       case "diversification" -> new DiversificationCommand();
       case "history" -> new HistoryCommand();
       case "undo" -> new UndoCommand();
@@ -98,6 +99,7 @@ final class Commands {
       summaries.put(kind.singular(), String.join(", ", verbs(kind)) + " " + kind.plural());
     }
     summaries.put("check", "what would this contribution do to every budget and limit?");
+    summaries.put("forecast", "what would an oversubscribed sale accept of an amount?");
     summaries.put("diversification", "how what is invested is divided, and the limits on it");
     summaries.put("agenda", "what needs doing and what will happen, over all sales");
     summaries.put("schedule", "when the tokens of a sale unlock");
