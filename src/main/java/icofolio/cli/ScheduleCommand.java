@@ -24,8 +24,7 @@ final class ScheduleCommand implements Command {
     Overview overview = session.ask().overview();
     Sale sale = SaleArgument.find(session, overview, call.arguments().getFirst());
     ZoneId zone = overview.settings().zone();
-    SchedulePreview preview =
-        SchedulePreview.of(sale, overview.position(sale).tokens().allocated(), zone);
+    SchedulePreview preview = SchedulePreview.of(overview.position(sale), zone);
     session.print(new ScheduleView(preview, overview.now(), zone, sale.token().symbol()));
     return ExitCode.DONE;
   }

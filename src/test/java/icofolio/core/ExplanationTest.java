@@ -202,7 +202,7 @@ final class ExplanationTest {
   private static String tree(Explanation explanation) {
     StringBuilder out = new StringBuilder();
     try {
-      new ExplanationView(explanation).writeTable(new Page(out, 0, Ink.NONE));
+      new ExplanationView(explanation).writeTable(new Page(out, 0, Ink.NONE, false));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
