@@ -5,6 +5,7 @@ import icofolio.render.theme.Slot;
 import icofolio.report.MovedUnlocks;
 import icofolio.report.MovedUnlocks.Move;
 import icofolio.report.SchedulePreview.Line;
+import icofolio.sale.Precision;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.ZoneId;
@@ -68,7 +69,11 @@ public record MovedUnlocksView(MovedUnlocks unlocks, ZoneId zone, @Nullable Stri
     }
     UnlockWords words = new UnlockWords(zone);
     String to = words.date(line.date(), line.precision());
-    return line.since() == null ? to : words.date(line.since(), line.precision()) + " to " + to;
+    String dates =
+        line.since() == null ? to : words.date(line.since(), line.precision()) + " to " + to;
+    return line.precision().compareTo(Precision.DAY) > 0 && line.date() != null
+        ? dates + " (to the " + Words.of(line.precision()) + ")"
+        : dates;
   }
 
   @Override
