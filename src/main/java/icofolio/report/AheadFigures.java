@@ -121,6 +121,15 @@ public final class AheadFigures {
     return Figure.quantity(name, number, refund.currency().code(), trail);
   }
 
+  /** What had vested when the days of grace began. */
+  private Figure earlier(TokenPosition tokens) {
+    BigDecimal earlier =
+        tokens.schedule() == null
+            ? null
+            : tokens.schedule().vestedAt(position.at().minus(TokenPosition.GRACE));
+    return Figure.tokens("vested_14_days_ago", earlier, new Trail.Seen());
+  }
+
   private List<Figure> tokens() {
     if (event.tokens() == null) {
       return List.of();
@@ -136,7 +145,8 @@ public final class AheadFigures {
               claimable
                   ? new Formula(FormulaRule.CLAIMABLE, List.of(vested, arrived))
                   : new Formula(FormulaRule.NEXT_UNLOCK, List.of(allocated, vested));
-          case DISTRIBUTION_OVERDUE -> new Formula(FormulaRule.LATE, List.of(arrived));
+          case DISTRIBUTION_OVERDUE ->
+              new Formula(FormulaRule.LATE, List.of(earlier(tokens), arrived));
           default -> new Formula(FormulaRule.MISSING, List.of(allocated, arrived));
         };
     return List.of(Figure.tokens("tokens", event.tokens(), formula));

@@ -44,7 +44,7 @@ public enum FormulaRule {
   /** From when something can be had that has not arrived. */
   SINCE_UNDELIVERED("the first unlock that has not arrived in full"),
   SINCE_LATE("the first unlock that has not arrived in full + 14 days"),
-  LATE("vested 14 days ago − distributed"),
+  LATE("vested_14_days_ago − distributed"),
   MISSING("allocated − distributed"),
   /** Nobody has said by when it should come. */
   NO_DEADLINE("refund_deadline is not known"),
