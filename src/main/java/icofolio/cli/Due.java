@@ -1,5 +1,6 @@
 package icofolio.cli;
 
+import icofolio.book.DistributionStatus;
 import icofolio.book.Position;
 import icofolio.entry.Kind;
 import icofolio.render.DistributionsView;
@@ -15,6 +16,7 @@ import icofolio.tracker.Records;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -26,6 +28,17 @@ import java.util.stream.Collectors;
  * @param queries what each must fit
  */
 record Due(Session session, Kind kind, Queries queries) {
+  /** What needs doing first, what is done last. */
+  private static final List<DistributionStatus> URGENT =
+      List.of(
+          DistributionStatus.OVERDUE,
+          DistributionStatus.CLAIMABLE,
+          DistributionStatus.VESTING,
+          DistributionStatus.LOCKED,
+          DistributionStatus.AWAITING_TGE,
+          DistributionStatus.NONE,
+          DistributionStatus.COMPLETE);
+
   /** Whether something can be due of that kind. */
   static boolean isOf(Kind kind) {
     return kind == Kind.REFUNDS || kind == Kind.DISTRIBUTIONS;
@@ -78,6 +91,7 @@ record Due(Session session, Kind kind, Queries queries) {
             .map(overview::position)
             .filter(Due::hasTokens)
             .filter(fits)
+            .sorted(Comparator.comparing(position -> URGENT.indexOf(position.tokens().status())))
             .toList();
     return new DistributionsView(positions, overview.now(), zone);
   }
