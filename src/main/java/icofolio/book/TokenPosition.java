@@ -4,6 +4,7 @@ import icofolio.vesting.Schedule;
 import icofolio.vesting.Unlock;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,19 @@ public record TokenPosition(
   /** Vested and not yet delivered. */
   public @Nullable BigDecimal claimable() {
     return vested == null ? null : vested.subtract(distributed).max(BigDecimal.ZERO);
+  }
+
+  /**
+   * What had vested two weeks before that instant, should have been sent, and has not arrived: zero
+   * of anything but an overdue airdrop; null where unknown.
+   *
+   * @param now the instant that the position holds for
+   */
+  public @Nullable BigDecimal late(Instant now) {
+    if (status != DistributionStatus.OVERDUE) {
+      return BigDecimal.ZERO;
+    }
+    return schedule == null ? null : schedule.vestedAt(now.minus(GRACE)).subtract(distributed);
   }
 
   /** Allocated and not yet vested. */

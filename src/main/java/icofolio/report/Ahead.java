@@ -135,8 +135,7 @@ public final class Ahead {
           Action.CHASE_TOKENS);
       return;
     }
-    BigDecimal late =
-        tokens.schedule().vestedAt(now.minus(TokenPosition.GRACE)).subtract(tokens.distributed());
+    BigDecimal late = tokens.late(now);
     tokens.schedule().unlocks().stream()
         .filter(unlock -> unlock.total().compareTo(tokens.distributed()) > 0)
         .findFirst()

@@ -65,7 +65,9 @@ public record Table<T>(
       boolean sorts = slice.column().name().equals(sorted);
       String sign =
           sorts ? (descending ? canvas.symbols().descending() : canvas.symbols().ascending()) : "";
-      String label = slice.column().label() + sign;
+      Column.Picture<T> picture = slice.column().picture();
+      String label =
+          picture == null ? slice.column().label() + sign : picture.heading(slice.width());
       int x = slice.column().align() == Column.Align.LEFT ? slice.start() : slice.rightOf(label);
       canvas.fit(x, 0, slice.width(), label, Slot.HEADER);
       canvas.target(slice.start(), 0, slice.width(), 1, new Target.Head(slice.column().name()));
@@ -87,6 +89,11 @@ public record Table<T>(
       Slot slot = chosen ? chosenSlot : slice.column().slot().apply(row);
       String text = texts[slice.index()];
       canvas.fit(slice.startOf(text), y, slice.room(text), text, slot);
+      Column.Picture<T> picture = slice.column().picture();
+      if (picture != null) {
+        Line cell = picture.cell(row, slice.width(), canvas.symbols());
+        new Pane(List.of(cell), 0).draw(canvas.area(slice.start(), y, slice.width(), 1));
+      }
     }
     canvas.target(0, y, canvas.width(), 1, new Target.Row(list, index));
   }
