@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param at its date as an instant
  * @param amount what arrived
  * @param settles what of the debt it settles: the amount itself, unless another currency was paid
+ * @param reason why it came back; null where the person did not say
  */
 public record Refund(
     String id,
@@ -20,4 +21,5 @@ public record Refund(
     @Nullable String contribution,
     Instant at,
     Amount amount,
-    Amount settles) {}
+    Amount settles,
+    @Nullable RefundReason reason) {}

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of a refund, and how an entry of it reads as one. */
 public final class RefundFields {
@@ -50,6 +51,11 @@ public final class RefundFields {
     return new Amount(number, new Asset(currency == null ? entry.need(CURRENCY) : currency));
   }
 
+  private static @Nullable RefundReason reason(Entry entry) {
+    String word = entry.text(REASON);
+    return word == null ? null : Words.get(RefundReason.class, word);
+  }
+
   /** A refund that has its required fields and its id. */
   public static Refund read(Entry entry, ZoneId zone) {
     return new Refund(
@@ -58,6 +64,7 @@ public final class RefundFields {
         entry.text(CONTRIBUTION),
         at(entry, zone),
         new Amount(entry.needNumber(AMOUNT), new Asset(entry.need(CURRENCY))),
-        settles(entry));
+        settles(entry),
+        reason(entry));
   }
 }

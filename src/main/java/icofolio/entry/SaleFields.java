@@ -1,6 +1,7 @@
 package icofolio.entry;
 
 import icofolio.money.Asset;
+import icofolio.sale.AllocationRule;
 import icofolio.sale.Caps;
 import icofolio.sale.Chain;
 import icofolio.sale.ClaimTerms;
@@ -48,6 +49,9 @@ public final class SaleFields {
       LIST.optional("raised", Types.NOT_NEGATIVE, "what the sale took");
   public static final Field CAP_CURRENCY =
       LIST.optional("cap_currency", Types.ASSET, "currency of caps, committed and raised");
+  public static final Field ALLOCATION =
+      LIST.optional(
+          "allocation", Types.words(AllocationRule.class), "how it divides what is above the cap");
   public static final Field PRICE = LIST.optional("price", Types.POSITIVE, "price of one token");
   public static final Field PRICE_CURRENCY =
       LIST.optional("price_currency", Types.ASSET, "currency of the price");
@@ -151,7 +155,13 @@ public final class SaleFields {
         entry.number(HARD_CAP),
         entry.number(COMMITTED),
         entry.number(RAISED),
-        entry.asset(CAP_CURRENCY));
+        entry.asset(CAP_CURRENCY),
+        allocation(entry));
+  }
+
+  private static @Nullable AllocationRule allocation(Entry entry) {
+    String word = entry.text(ALLOCATION);
+    return word == null ? null : Words.get(AllocationRule.class, word);
   }
 
   private static Token token(Entry entry) {

@@ -49,6 +49,9 @@ record Backup(StoreFiles files, Opening opening, Waiting waiting) {
     try {
       FileHeader.check(source, false);
       Copies.copy(source, next);
+      if (schema(next, source) < opening.migrations().latest()) {
+        Database.build(next, opening.migrations());
+      }
       checked(next, source);
       Path kept = null;
       if (Files.exists(files.database())) {
@@ -67,16 +70,32 @@ record Backup(StoreFiles files, Opening opening, Waiting waiting) {
     }
   }
 
+  /** The schema of a copy: its records can be read only once it is brought up to date. */
+  private int schema(Path copy, Path name) {
+    try (Sql sql = new Sql(Database.forReading(copy), name)) {
+      return portfolio(sql, name).schemaVersion();
+    } catch (SQLException e) {
+      throw Failures.of(name, e);
+    } catch (NeedsRepairException e) {
+      throw Failures.damaged(name, "it needs repair", e);
+    }
+  }
+
+  private Portfolio portfolio(Sql sql, Path name) {
+    Portfolio portfolio = Portfolio.read(sql);
+    if (portfolio == null) {
+      throw Failures.damaged(name, "it does not say what it is", null);
+    }
+    if (portfolio.schemaVersion() > opening.migrations().latest()) {
+      throw Failures.newer(name, "schema " + portfolio.schemaVersion());
+    }
+    return portfolio;
+  }
+
   /** Opens a copy, reads all of it, and counts its records. */
   private long checked(Path copy, Path name) {
     try (Sql sql = new Sql(Database.forReading(copy), name)) {
-      Portfolio portfolio = Portfolio.read(sql);
-      if (portfolio == null) {
-        throw Failures.damaged(name, "it does not say what it is", null);
-      }
-      if (portfolio.schemaVersion() > opening.migrations().latest()) {
-        throw Failures.newer(name, "schema " + portfolio.schemaVersion());
-      }
+      Portfolio portfolio = portfolio(sql, name);
       SqlRecords records = new SqlRecords(sql, portfolio);
       List<String> findings = new Check(records).damage();
       if (!findings.isEmpty()) {

@@ -15,7 +15,8 @@ import java.util.List;
 record Migrations(List<String> scripts) {
 
   /** Those of this program. */
-  static final Migrations OWN = new Migrations(List.of("migration-001.sql", "migration-002.sql"));
+  static final Migrations OWN =
+      new Migrations(List.of("migration-001.sql", "migration-002.sql", "migration-003.sql"));
 
   /** The schema after the last of them. */
   int latest() {

@@ -4,19 +4,33 @@ import icofolio.book.Contribution;
 import icofolio.book.Position;
 import icofolio.book.Settings;
 import icofolio.book.Tally;
+import icofolio.entry.ContributionFields;
+import icofolio.entry.DistributionFields;
+import icofolio.entry.Entry;
 import icofolio.entry.Field;
 import icofolio.entry.Kind;
+import icofolio.entry.RefundFields;
 import icofolio.money.PriceBook;
+import icofolio.report.ClaimOrRefund;
+import icofolio.report.Evidence;
+import icofolio.report.Receivable;
+import icofolio.report.Receivables;
 import icofolio.rule.Breach;
 import icofolio.rule.Standing;
 import icofolio.sale.Sale;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Questions to the portfolio. */
 public final class AskPortfolio {
@@ -111,7 +125,42 @@ public final class AskPortfolio {
       Sale sale,
       List<Contribution> contributions,
       List<Stored> records,
-      PriceBook prices) {}
+      PriceBook prices) {
+    /** The position in the sale. */
+    public Position position() {
+      return overview.position(sale);
+    }
+
+    /** The records as what figures are explained by; those after now included. */
+    public Evidence evidence() {
+      ZoneId zone = overview.settings().zone();
+      return new Evidence(
+          sent(),
+          of(Kind.REFUNDS).map(refund -> RefundFields.read(refund, zone)).toList(),
+          of(Kind.DISTRIBUTIONS).map(arrived -> DistributionFields.read(arrived, zone)).toList(),
+          prices);
+    }
+
+    /** The choice between its tokens and the money back; null where there is none. */
+    public @Nullable ClaimOrRefund claimOrRefund() {
+      return ClaimOrRefund.of(position(), null, prices, overview.settings());
+    }
+
+    private List<Evidence.Sent> sent() {
+      Set<String> given =
+          of(Kind.CONTRIBUTIONS)
+              .filter(entry -> entry.has(ContributionFields.VALUE))
+              .map(Entry::id)
+              .collect(Collectors.toSet());
+      return contributions.stream()
+          .map(sent -> new Evidence.Sent(sent, given.contains(sent.id())))
+          .toList();
+    }
+
+    private Stream<Entry> of(Kind kind) {
+      return records.stream().filter(stored -> stored.kind() == kind).map(Stored::entry);
+    }
+  }
 
   /**
    * Answers from everything recorded of one sale.
@@ -123,20 +172,37 @@ public final class AskPortfolio {
         records -> {
           Overview overview = overview(records);
           EditRecords.need(records, Kind.SALES, sale);
-          List<Stored> all = new ArrayList<>();
-          for (Kind kind : List.of(Kind.CONTRIBUTIONS, Kind.REFUNDS, Kind.DISTRIBUTIONS)) {
-            records.each(kind, saleField(kind), sale, all::add);
-          }
-          Derivation derivation = new Derivation(overview.settings(), records.prices());
-          List<Contribution> contributions =
-              all.stream()
-                  .filter(stored -> stored.kind() == Kind.CONTRIBUTIONS)
-                  .map(derivation::read)
-                  .toList();
-          return answer.apply(
-              new Dossier(
-                  overview, overview.catalog().get(sale), contributions, all, records.prices()));
+          return answer.apply(dossier(records, overview, overview.catalog().get(sale)));
         });
+  }
+
+  /** Everything recorded of one sale, within a reading of the whole. */
+  public Dossier dossier(Records records, Overview overview, Sale sale) {
+    List<Stored> all = new ArrayList<>();
+    for (Kind kind : List.of(Kind.CONTRIBUTIONS, Kind.REFUNDS, Kind.DISTRIBUTIONS)) {
+      records.each(kind, saleField(kind), sale.id(), all::add);
+    }
+    Derivation derivation = new Derivation(overview.settings(), records.prices());
+    List<Contribution> contributions =
+        all.stream()
+            .filter(stored -> stored.kind() == Kind.CONTRIBUTIONS)
+            .map(derivation::read)
+            .toList();
+    return new Dossier(overview, sale, contributions, all, records.prices());
+  }
+
+  /** All that was due back in the sales that fit, what has come in full included. */
+  public List<Receivable> receivables(
+      Records records, Overview overview, Predicate<Position> fits) {
+    List<Receivable> all = new ArrayList<>();
+    for (Sale sale : overview.catalog().all()) {
+      Position position = overview.position(sale);
+      if (!position.due().isEmpty() && fits.test(position)) {
+        Evidence evidence = dossier(records, overview, sale).evidence();
+        all.addAll(Receivables.of(position, evidence, overview.settings().zone()));
+      }
+    }
+    return all;
   }
 
   private static Field saleField(Kind kind) {

@@ -16,7 +16,6 @@ import icofolio.money.Asset;
 import icofolio.money.Decimals;
 import icofolio.money.Price;
 import icofolio.money.PriceBook;
-import icofolio.money.PriceBook.Rate;
 import icofolio.sale.Sale;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -32,6 +31,14 @@ final class Derivation {
   Derivation(Settings settings, PriceBook prices) {
     this.settings = settings;
     this.prices = prices;
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  PriceBook prices() {
+    return prices;
   }
 
   ZoneId zone() {
@@ -62,11 +69,6 @@ final class Derivation {
   /** The day of a contribution in the portfolio's zone. */
   LocalDate day(Entry contribution) {
     return ContributionFields.at(contribution, zone()).atZone(zone()).toLocalDate();
-  }
-
-  /** How many of one asset another was worth on a day, or null where prices lack. */
-  @Nullable Rate rate(Asset asset, Asset currency, LocalDate day) {
-    return prices.rate(asset, currency, baseCurrency(), day);
   }
 
   /** What follows from a contribution whose value is known. */

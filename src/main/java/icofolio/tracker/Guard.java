@@ -1,13 +1,13 @@
 package icofolio.tracker;
 
 import icofolio.book.Position;
-import icofolio.book.RefundStatus;
 import icofolio.book.Tally;
 import icofolio.entry.DistributionFields;
 import icofolio.entry.Entry;
 import icofolio.entry.Problem;
 import icofolio.entry.ProblemCode;
 import icofolio.money.Decimals;
+import icofolio.report.ClaimOrRefund;
 import icofolio.sale.Sale;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -68,17 +68,17 @@ final class Guard {
     }
     Position position =
         Position.of(sale, tallies().getOrDefault(sale.id(), Tally.ZERO), now, zone());
-    boolean refundable =
-        position.refundStatus() == RefundStatus.AVAILABLE
-            || position.refundStatus() == RefundStatus.DUE;
     BigDecimal tokens = entry.needNumber(DistributionFields.TOKENS);
-    return refundable
-        ? Messages.at(
+    Derivation derivation = books.derivation();
+    ClaimOrRefund choice =
+        ClaimOrRefund.of(position, tokens, derivation.prices(), derivation.settings());
+    return choice == null
+        ? null
+        : Messages.at(
             DistributionFields.TOKENS,
             ProblemCode.FORFEITS_REFUND,
             Decimals.text(tokens),
-            Outcomes.of(position, tokens, books.derivation()))
-        : null;
+            Outcomes.of(sale, choice, derivation.baseCurrency()));
   }
 
   /** Distributions come last and change nothing of what is due back, so the sums are asked once. */

@@ -4,6 +4,7 @@ import icofolio.book.Contribution;
 import icofolio.book.ContributionStatus;
 import icofolio.book.Distribution;
 import icofolio.book.Refund;
+import icofolio.book.RefundReason;
 import icofolio.money.Amount;
 import icofolio.money.Asset;
 import icofolio.sale.SaleDate;
@@ -110,16 +111,18 @@ final class Anything {
             instant(),
             positive(),
             Arbitraries.of(CURRENCIES),
-            Arbitraries.integers().between(0, 9).map(i -> "c" + i).injectNull(0.5))
+            Arbitraries.integers().between(0, 9).map(i -> "c" + i).injectNull(0.5),
+            Arbitraries.of(RefundReason.class).injectNull(0.5))
         .as(
-            (at, amount, currency, of) ->
+            (at, amount, currency, of, reason) ->
                 new Refund(
                     "r",
                     "acme",
                     of,
                     at,
                     new Amount(amount, currency),
-                    new Amount(amount, currency)));
+                    new Amount(amount, currency),
+                    reason));
   }
 
   /**
@@ -166,9 +169,9 @@ final class Anything {
             c -> {
               Amount amount = new Amount(r.amount().number(), c.currency());
               Instant at = r.at().isBefore(c.at()) ? c.at() : r.at();
-              return new Refund(r.id(), r.sale(), c.id(), at, amount, amount);
+              return new Refund(r.id(), r.sale(), c.id(), at, amount, amount, r.reason());
             })
-        .orElse(new Refund(r.id(), r.sale(), null, r.at(), r.amount(), r.settles()));
+        .orElse(new Refund(r.id(), r.sale(), null, r.at(), r.amount(), r.settles(), r.reason()));
   }
 
   /** What a person did in one sale. */

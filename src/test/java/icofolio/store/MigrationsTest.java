@@ -3,11 +3,13 @@ package icofolio.store;
 import static icofolio.store.Examples.add;
 import static icofolio.store.Examples.contribution;
 import static icofolio.store.Examples.sale;
+import static icofolio.tracker.Derived.NONE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import icofolio.entry.Field;
 import icofolio.entry.Kind;
+import icofolio.entry.SaleFields;
 import icofolio.rule.Breach;
 import icofolio.rule.Measure;
 import icofolio.tracker.Stored;
@@ -115,7 +117,19 @@ final class MigrationsTest {
     assertThat(store.<List<Breach>>read(records -> records.breaches(1))).isEmpty();
     assertThat(store.<List<Breach>>read(records -> records.breaches(2))).containsExactly(BREACH);
     assertThat(store.check()).isEmpty();
-    assertThat(kept("before-schema-2")).hasSize(1);
+    assertThat(kept("before-schema-3")).hasSize(1);
+  }
+
+  @Test
+  void aStoreOfSchemaTwoOpens() throws Exception {
+    H2Store store = H2Store.at(saved("v2.mv.db"));
+    assertThat(store.check()).isEmpty();
+    Stored drawn = new Stored(sale("bolt").entry().with(SaleFields.ALLOCATION, "lottery"), NONE);
+    H2StoreTest.change(store, changes -> add(changes, drawn));
+    assertThat(store.<List<Stored>>read(records -> H2StoreTest.all(records, Kind.SALES)))
+        .containsExactly(sale("acme"), drawn);
+    assertThat(store.check()).isEmpty();
+    assertThat(kept("before-schema-3")).hasSize(1);
   }
 
   @Test
@@ -144,10 +158,10 @@ final class MigrationsTest {
   @Test
   void anOlderStoreIsBroughtUpToDateAndKept() throws Exception {
     Path file = saved("v1.mv.db");
-    H2Store store = with(file, later("test-migration-002.sql"));
+    H2Store store = with(file, later("test-migration-next.sql"));
     assertThat(store.<Long>read(records -> records.count(Kind.CONTRIBUTIONS))).isEqualTo(2);
     assertThat(store.check()).isEmpty();
-    List<Path> kept = kept("before-schema-3");
+    List<Path> kept = kept("before-schema-4");
     assertThat(kept).hasSize(1);
     H2Store old = H2Store.at(kept.getFirst());
     assertThat(old.<Long>read(records -> records.count(Kind.CONTRIBUTIONS))).isEqualTo(2);
@@ -170,7 +184,7 @@ final class MigrationsTest {
   /**
    * Writes the store that is saved for a schema when it is released.
    *
-   * @param arguments the file, {@code src/test/resources/stores/v1.mv.db}
+   * @param arguments the file, {@code src/test/resources/stores/v2.mv.db}
    */
   public static void main(String[] arguments) {
     H2Store store = H2Store.at(arguments[0]);

@@ -66,7 +66,7 @@ final class ForfeitTest {
     folio.add("contribution id=c1 sale=acme date=2024-01-02 amount=100 currency=EUR value=110");
     String add = "distribution sale=acme date=2024-07-01 tokens=20";
     assertThat(folio.refusal(() -> folio.add(add)))
-        .contains("110.00 USD back, or 50 tokens worth 100.00 EUR at the sale's price");
+        .contains("100 EUR (110.00 USD) back, or 50 tokens worth 100.00 EUR at the sale's price");
     folio.add("price date=2024-07-01 asset=EUR currency=USD price=1.2");
     assertThat(folio.refusal(() -> folio.add(add))).contains("worth 120.00 USD");
   }
