@@ -1,9 +1,7 @@
 package icofolio.report;
 
 import icofolio.book.Contribution;
-import icofolio.book.Distribution;
 import icofolio.book.Position;
-import icofolio.book.Refund;
 import icofolio.money.Amount;
 import icofolio.money.Amounts;
 import icofolio.report.LifeEvent.What;
@@ -38,21 +36,17 @@ public final class Life {
 
   /**
    * The life of a sale: its dates, each record, each unlock. Contributions that never left the
-   * wallet are no part of it. Records may come in any order.
+   * wallet are no part of it.
    *
+   * @param records all of the sale, those after the position's instant too
    * @param zone of the portfolio
    */
-  public static List<LifeEvent> of(
-      Position position,
-      List<Contribution> contributions,
-      List<Refund> refunds,
-      List<Distribution> distributions,
-      ZoneId zone) {
+  public static List<LifeEvent> of(Position position, Evidence records, ZoneId zone) {
     Life life = new Life(position.sale(), zone);
     life.addDates();
-    contributions.forEach(life::add);
-    refunds.forEach(refund -> life.add(What.REFUNDED, refund.at(), refund.amount(), null));
-    distributions.forEach(d -> life.add(What.DELIVERED, d.at(), null, d.tokens()));
+    records.contributions().forEach(sent -> life.add(sent.contribution()));
+    records.refunds().forEach(r -> life.add(What.REFUNDED, r.at(), r.amount(), null));
+    records.distributions().forEach(d -> life.add(What.DELIVERED, d.at(), null, d.tokens()));
     life.addUnlocks(position.tokens().schedule());
     life.events.sort(ORDER);
     return List.copyOf(life.events);

@@ -1,6 +1,7 @@
 package icofolio.tui;
 
 import icofolio.book.Position;
+import icofolio.render.Figures;
 import icofolio.render.theme.Slot;
 import icofolio.tui.widget.Axis;
 import icofolio.tui.widget.Column;
@@ -93,6 +94,8 @@ record Gantt(Instant from, Instant to, Instant now, ZoneId zone, int zoom)
         .and(" cliff  ", Slot.MUTED)
         .and(symbols.horizontal(), Slot.INFO)
         .and(" to come  ", Slot.MUTED)
+        .and(Figures.UNKNOWN, Slot.MUTED)
+        .and(" not known  ", Slot.MUTED)
         .and(symbols.today(), Slot.TODAY)
         .and(" today", Slot.MUTED);
   }

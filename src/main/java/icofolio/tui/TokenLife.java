@@ -62,13 +62,7 @@ record TokenLife(
     Instant cliff = byTable ? first.from() : terms.cliff().after(begin, zone);
     Instant behind = known ? schedule.exceeds(tokens.distributed()) : null;
     return new TokenLife(
-        earlier(begin, first.from()),
-        first.from(),
-        cliff,
-        last.to(),
-        behind,
-        known,
-        position.at());
+        earlier(begin, first.from()), first.from(), cliff, last.to(), behind, known, position.at());
   }
 
   /** When it is over: not before what can be claimed has been. */

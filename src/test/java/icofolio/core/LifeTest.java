@@ -6,6 +6,7 @@ import icofolio.core.Examples.Row;
 import icofolio.entry.Words;
 import icofolio.money.Amount;
 import icofolio.money.Decimals;
+import icofolio.report.Evidence;
 import icofolio.report.Life;
 import icofolio.report.LifeEvent;
 import icofolio.report.LifeEvent.What;
@@ -129,9 +130,11 @@ final class LifeTest {
   private static List<LifeEvent> life(Row row) {
     return Life.of(
         Given.position(row),
-        Given.contributions(row),
-        Given.refunds(row),
-        Given.distributions(row),
+        new Evidence(
+            Given.contributions(row).stream().map(c -> new Evidence.Sent(c, true)).toList(),
+            Given.refunds(row),
+            Given.distributions(row),
+            Given.prices(row)),
         Given.zone(row));
   }
 

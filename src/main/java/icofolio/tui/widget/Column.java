@@ -81,6 +81,11 @@ public record Column<T>(
     return new Column<>(name, label, align, rank, least, text, other, slot, picture);
   }
 
+  /** The same, of another rank. */
+  public Column<T> ranked(int other) {
+    return new Column<>(name, label, align, other, least, text, order, slot, picture);
+  }
+
   /** The same, with a look that depends on the row. */
   public Column<T> styled(Function<T, Slot> look) {
     return new Column<>(name, label, align, rank, least, text, order, look, picture);
