@@ -4,7 +4,6 @@ import icofolio.vesting.Schedule;
 import icofolio.vesting.Unlock;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param allocated what the person is entitled to; null where unknown
  * @param vested what has unlocked; null where unknown
  * @param distributed what has arrived
+ * @param late what should have been sent by now and has not arrived: what had vested when the days
+ *     of {@link #GRACE} began, less what has arrived; none where the person claims; null where
+ *     unknown
  * @param schedule the unlocks of the allocation; null where unknown
  * @param nextUnlock the next one after now; null at the end or where unknown
  */
@@ -23,6 +25,7 @@ public record TokenPosition(
     @Nullable BigDecimal allocated,
     @Nullable BigDecimal vested,
     BigDecimal distributed,
+    @Nullable BigDecimal late,
     @Nullable Schedule schedule,
     @Nullable Unlock nextUnlock) {
   /** An airdrop that is later than this is overdue. */
@@ -31,19 +34,6 @@ public record TokenPosition(
   /** Vested and not yet delivered. */
   public @Nullable BigDecimal claimable() {
     return vested == null ? null : vested.subtract(distributed).max(BigDecimal.ZERO);
-  }
-
-  /**
-   * What had vested two weeks before that instant, should have been sent, and has not arrived: zero
-   * of anything but an overdue airdrop; null where unknown.
-   *
-   * @param now the instant that the position holds for
-   */
-  public @Nullable BigDecimal late(Instant now) {
-    if (status != DistributionStatus.OVERDUE) {
-      return BigDecimal.ZERO;
-    }
-    return schedule == null ? null : schedule.vestedAt(now.minus(GRACE)).subtract(distributed);
   }
 
   /** Allocated and not yet vested. */

@@ -29,8 +29,20 @@ final class Tokens {
         allocated,
         schedule.vestedAt(now),
         distributed,
+        late(sale.claimTerms().delivery(), schedule, distributed, now),
         schedule,
         schedule.next(now));
+  }
+
+  /** What had vested when the days of grace began and has not arrived, where it is to be sent. */
+  private static BigDecimal late(
+      Delivery delivery, Schedule schedule, BigDecimal distributed, Instant now) {
+    return delivery == Delivery.CLAIM
+        ? BigDecimal.ZERO
+        : schedule
+            .vestedAt(now.minus(TokenPosition.GRACE))
+            .subtract(distributed)
+            .max(BigDecimal.ZERO);
   }
 
   /** Σ allocations, cut where less was accepted than kept; null where one of them is not known. */
@@ -61,7 +73,7 @@ final class Tokens {
     boolean untold = distributed.signum() > 0 && tgeHasPassed(sale, now, zone);
     BigDecimal vested = one.vestedAt(now).signum() == 0 ? BigDecimal.ZERO : null;
     return new TokenPosition(
-        untold ? DistributionStatus.VESTING : status, null, vested, distributed, null, null);
+        untold ? DistributionStatus.VESTING : status, null, vested, distributed, null, null, null);
   }
 
   private static DistributionStatus status(
@@ -90,7 +102,7 @@ final class Tokens {
     if (delivery == Delivery.CLAIM) {
       return DistributionStatus.CLAIMABLE;
     }
-    boolean late = schedule.vestedAt(now.minus(TokenPosition.GRACE)).compareTo(distributed) > 0;
+    boolean late = late(delivery, schedule, distributed, now).signum() > 0;
     return late ? DistributionStatus.OVERDUE : DistributionStatus.VESTING;
   }
 

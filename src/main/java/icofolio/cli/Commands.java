@@ -54,8 +54,10 @@ final class Commands {
       case "status" -> new StatusCommand();
       case "import" -> new ImportCommand();
       case "export" -> new ExportCommand();
+      case "agenda" -> new AgendaCommand();
       case "schedule" -> new ScheduleCommand();
       case "check" -> new CheckCommand();
+      case "forecast" -> new ForecastCommand();
       case "diversification" -> new DiversificationCommand();
       case "history" -> new HistoryCommand();
       case "undo" -> new UndoCommand();
@@ -67,6 +69,9 @@ final class Commands {
       case "settings", "settings list" -> new SettingsListCommand();
       case "settings set" -> new SettingsSetCommand();
       case "help" -> new HelpCommand();
+      case "refund settle" -> new RefundSettleCommand();
+      case "distribution claim" -> new DistributionClaimCommand();
+      case "sale settle" -> new SaleSettleCommand();
       default -> ofKind(name);
     };
   }
@@ -91,10 +96,12 @@ final class Commands {
     Map<String, String> summaries = new LinkedHashMap<>();
     summaries.put("status", "every position with its refund and distribution status");
     for (Kind kind : KINDS) {
-      summaries.put(kind.singular(), "add, edit, remove, list, show " + kind.plural());
+      summaries.put(kind.singular(), String.join(", ", verbs(kind)) + " " + kind.plural());
     }
     summaries.put("check", "what would this contribution do to every budget and limit?");
+    summaries.put("forecast", "what would an oversubscribed sale accept of an amount?");
     summaries.put("diversification", "how what is invested is divided, and the limits on it");
+    summaries.put("agenda", "what needs doing and what will happen, over all sales");
     summaries.put("schedule", "when the tokens of a sale unlock");
     summaries.put("import", "records from CSV and JSON files");
     summaries.put("export", "records as files that import reads back");
@@ -115,7 +122,19 @@ final class Commands {
     if (group.equals("settings")) {
       return List.of("list", "set");
     }
-    return group.isEmpty() ? new ArrayList<>(summaries().keySet()) : VERBS;
+    Kind kind = kind(group);
+    return kind == null ? new ArrayList<>(summaries().keySet()) : verbs(kind);
+  }
+
+  /** What can be done with records of a kind. */
+  private static List<String> verbs(Kind kind) {
+    List<String> verbs = new ArrayList<>(VERBS);
+    switch (kind) {
+      case SALES, REFUNDS -> verbs.add("settle");
+      case DISTRIBUTIONS -> verbs.add("claim");
+      case CONTRIBUTIONS, WALLETS, PRICES, TRANCHES, BUDGETS, LIMITS -> {}
+    }
+    return verbs;
   }
 
   /** That there is no command of that name. */

@@ -10,6 +10,8 @@ import java.util.function.Predicate;
 
 /** Lists the records of a kind. */
 final class ListCommand implements Command {
+  private static final String DUE = "--due";
+
   private final Kind kind;
 
   ListCommand(Kind kind) {
@@ -19,17 +21,42 @@ final class ListCommand implements Command {
   @Override
   public Signature signature() {
     String name = kind.singular();
-    return new Signature(
-            name + " list", "Lists " + kind.plural() + ", with what is computed of them.")
-        .query()
-        .example("ico " + name + " list", "every " + name)
-        .example("ico " + name + " list --json", "the same for a program");
+    Signature signature =
+        new Signature(name + " list", summary())
+            .query()
+            .example("ico " + name + " list", "every " + name)
+            .example("ico " + name + " list --json", "the same for a program");
+    return Due.isOf(kind)
+        ? signature
+            .flag(DUE, "Only what is due, in every form of output")
+            .example("ico " + name + " list --due --json", "what is due, for a program")
+        : signature;
+  }
+
+  private String summary() {
+    return switch (kind) {
+      case REFUNDS -> "Lists what is due back, with its age, and what came back.";
+      case DISTRIBUTIONS -> "Lists where the tokens of each sale stand, and what has arrived.";
+      default -> "Lists " + kind.plural() + ", with what is computed of them.";
+    };
   }
 
   @Override
   public int run(Call call) throws IOException {
     Queries queries = Queries.of(call.arguments(), call.exclusions());
     Session session = call.session();
+    if (Due.isOf(kind)) {
+      boolean table = session.globals().output() == Output.TABLE;
+      if (call.has(DUE) || table) {
+        session.print(new Due(session, kind, queries).view());
+      }
+      if (call.has(DUE)) {
+        return ExitCode.DONE;
+      }
+      if (table) {
+        session.page().line("");
+      }
+    }
     AtomicLong count = new AtomicLong();
     session.print(new ListView(kind, sink -> count.set(each(session, queries, sink))));
     if (count.get() == 0 && session.globals().output() == Output.TABLE) {
@@ -49,7 +76,8 @@ final class ListCommand implements Command {
         .whole(
             (records, overview) -> {
               Shows shows = session.shows(records, overview);
-              Predicate<Shown> fits = queries.records(kind, overview.settings().zone());
+              Predicate<Shown> fits =
+                  queries.records(kind, Due.names(kind), overview.settings().zone());
               AtomicLong count = new AtomicLong();
               records.each(
                   kind,

@@ -6,11 +6,14 @@ import icofolio.entry.Entry;
 import icofolio.entry.Kind;
 import icofolio.entry.Query;
 import icofolio.render.PositionValues;
+import icofolio.render.ReceivableValues;
 import icofolio.render.RecordNames;
 import icofolio.render.Shown;
+import icofolio.report.Receivable;
 import icofolio.tracker.AskPortfolio.Overview;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,11 +39,44 @@ record Queries(List<String> words) {
 
   /** What records of a kind must fit. */
   Predicate<Shown> records(Kind kind, ZoneId zone) {
+    return records(kind, List.of(), zone);
+  }
+
+  /**
+   * The same, where what is listed beside them has fields of its own.
+   *
+   * @param others fields that no record of the kind has
+   */
+  Predicate<Shown> records(Kind kind, Collection<String> others, ZoneId zone) {
     if (words.isEmpty()) {
       return record -> true;
     }
-    Query query = parse(Set.copyOf(RecordNames.all(kind)), zone);
+    Query query = parse(fields(kind, others), zone);
     return record -> query.matches(record::value);
+  }
+
+  private static Set<String> fields(Kind kind, Collection<String> others) {
+    Set<String> fields = new LinkedHashSet<>(RecordNames.all(kind));
+    fields.addAll(others);
+    return fields;
+  }
+
+  /** What money that is owed back must fit, listed beside refunds. */
+  Predicate<Receivable> receivables(ZoneId zone) {
+    if (words.isEmpty()) {
+      return one -> true;
+    }
+    Query query = parse(fields(Kind.REFUNDS, ReceivableValues.NAMES), zone);
+    return one -> query.matches(field -> ReceivableValues.of(one, field));
+  }
+
+  /** What positions must fit, listed beside distributions. */
+  Predicate<Position> deliveries(ZoneId zone) {
+    if (words.isEmpty()) {
+      return position -> true;
+    }
+    Query query = parse(fields(Kind.DISTRIBUTIONS, PositionValues.NAMES), zone);
+    return position -> query.matches(field -> PositionValues.of(position, field));
   }
 
   /** What positions must fit. */

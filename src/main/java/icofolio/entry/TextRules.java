@@ -13,7 +13,7 @@ public final class TextRules {
   private TextRules() {}
 
   /** Refuses what is too long for any field at all. */
-  static void checkLength(String text) throws BadValueException {
+  public static void checkLength(String text) throws BadValueException {
     if (text.length() > LONGEST) {
       throw tooLong(LONGEST);
     }

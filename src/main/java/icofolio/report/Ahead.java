@@ -28,19 +28,22 @@ public final class Ahead {
       Comparator.comparing((AheadEvent event) -> !event.event().isOverdue())
           .thenComparing(AheadEvent::date, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(AheadEvent::sale)
-          .thenComparing(AheadEvent::event);
+          .thenComparing(AheadEvent::event)
+          .thenComparing(AheadEvent::ordinal);
 
   private final Position position;
   private final Sale sale;
   private final Instant now;
   private final ZoneId zone;
+  private final @Nullable Instant until;
   private final List<AheadEvent> events;
 
-  private Ahead(Position position, ZoneId zone, List<AheadEvent> events) {
+  private Ahead(Position position, ZoneId zone, @Nullable Instant until, List<AheadEvent> events) {
     this.position = position;
     this.sale = position.sale();
     this.now = position.at();
     this.zone = zone;
+    this.until = until;
     this.events = events;
   }
 
@@ -51,9 +54,30 @@ public final class Ahead {
    * @param zone of the portfolio
    */
   public static List<AheadEvent> of(List<Position> positions, ZoneId zone) {
+    return sorted(positions, zone, null);
+  }
+
+  /**
+   * Everything up to and including an instant, with every unlock until then; what is overdue stands
+   * in it, and what has no date does not.
+   *
+   * @param zone of the portfolio
+   */
+  public static List<AheadEvent> until(List<Position> positions, ZoneId zone, Instant until) {
+    return sorted(positions, zone, until).stream()
+        .filter(event -> event.event().isOverdue() || isBy(event.date(), until))
+        .toList();
+  }
+
+  private static boolean isBy(@Nullable Instant date, Instant until) {
+    return date != null && !date.isAfter(until);
+  }
+
+  private static List<AheadEvent> sorted(
+      List<Position> positions, ZoneId zone, @Nullable Instant until) {
     List<AheadEvent> events = new ArrayList<>();
     for (Position position : positions) {
-      Ahead ahead = new Ahead(position, zone, events);
+      Ahead ahead = new Ahead(position, zone, until, events);
       ahead.addWindow();
       ahead.addRefund();
       ahead.addTokens();
@@ -92,6 +116,10 @@ public final class Ahead {
       Action action = outstanding.isEmpty() ? Action.ASK_REFUND : Action.CHASE_REFUND;
       add(Event.REFUND_DEADLINE, terms.deadline(), at, null, action);
     }
+    if (!outstanding.isEmpty() && terms.deadline() == null) {
+      // Due is due: a sale that names no day is not to be forgotten for it.
+      add(Event.REFUND_DEADLINE, null, Precision.UNKNOWN, outstanding, null, Action.CHASE_REFUND);
+    }
   }
 
   private void addTokens() {
@@ -107,20 +135,57 @@ public final class Ahead {
       add(Event.CLAIM_DEADLINE, sale.claimTerms().deadline(), Amounts.NONE, missing, Action.CLAIM);
     }
     add(Event.TGE, sale.vestingTerms().start(zone), Amounts.NONE, null, Action.WAIT);
-    addUnlock(tokens.nextUnlock());
+    addClaimable(tokens);
+    addUnlocks(tokens);
     if (tokens.status() == DistributionStatus.OVERDUE) {
       addOverdue(tokens);
     }
   }
 
-  private void addUnlock(@Nullable Unlock unlock) {
-    NextUnlock next = NextUnlock.of(unlock);
-    if (unlock == null || next == null) {
+  /** What can be had now, dated when the first of it unlocked. */
+  private void addClaimable(TokenPosition tokens) {
+    if (tokens.status() == DistributionStatus.CLAIMABLE && tokens.schedule() != null) {
+      tokens.schedule().unlocks().stream()
+          .filter(unlock -> unlock.total().compareTo(tokens.distributed()) > 0)
+          .findFirst()
+          .ifPresent(first -> addUnlock(first, 0, first.from(), tokens.claimable()));
+    }
+  }
+
+  /** The next unlock; where an end was asked for, every one until then. */
+  private void addUnlocks(TokenPosition tokens) {
+    Unlock next = tokens.nextUnlock();
+    if (next == null || tokens.schedule() == null) {
       return;
     }
+    List<Unlock> unlocks = tokens.schedule().unlocks();
+    int place = 0;
+    while (!unlocks.get(place).to().equals(next.to())) {
+      place++;
+    }
+    addUnlock(next, place + 1, next.to(), next.tokens());
+    for (place++; until != null && place < unlocks.size(); place++) {
+      Unlock unlock = unlocks.get(place);
+      if (unlock.to().isAfter(until)) {
+        return;
+      }
+      addUnlock(unlock, place + 1, unlock.to(), unlock.tokens());
+    }
+  }
+
+  private void addUnlock(Unlock unlock, int ordinal, Instant at, @Nullable BigDecimal tokens) {
     Action action = sale.claimTerms().delivery() == Delivery.CLAIM ? Action.CLAIM : Action.WAIT;
     Precision precision = SchedulePreview.precision(unlock, sale.vestingTerms(), zone);
-    add(Event.UNLOCK, next.date(), precision, Amounts.NONE, next.tokens(), action);
+    events.add(
+        new AheadEvent(
+            NextUnlock.announced(at),
+            precision,
+            sale.id(),
+            Event.UNLOCK,
+            ordinal,
+            Amounts.NONE,
+            tokens,
+            action));
   }
 
   /** Dated when the days of grace ran out for the first unlock that has not arrived in full. */
@@ -135,7 +200,6 @@ public final class Ahead {
           Action.CHASE_TOKENS);
       return;
     }
-    BigDecimal late = tokens.late(now);
     tokens.schedule().unlocks().stream()
         .filter(unlock -> unlock.total().compareTo(tokens.distributed()) > 0)
         .findFirst()
@@ -146,7 +210,7 @@ public final class Ahead {
                     first.from().plus(TokenPosition.GRACE),
                     SchedulePreview.precision(first, sale.vestingTerms(), zone),
                     Amounts.NONE,
-                    late,
+                    tokens.late(),
                     Action.CHASE_TOKENS));
   }
 
@@ -178,7 +242,7 @@ public final class Ahead {
       Amounts amounts,
       @Nullable BigDecimal tokens,
       Action action) {
-    events.add(new AheadEvent(at, precision, sale.id(), event, amounts, tokens, action));
+    events.add(new AheadEvent(at, precision, sale.id(), event, 0, amounts, tokens, action));
   }
 
   /** Openings count from their first instant, deadlines to their last second (contract §1). */

@@ -7,12 +7,15 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that is ahead, or that should have happened.
+ * Something that is ahead, or that should have happened. Sale, event and ordinal tell it from every
+ * other, whatever its date becomes.
  *
  * @param date when it counts from; null where it is not announced
  * @param precision how exactly the date is known
  * @param sale id of the sale
  * @param event what happens
+ * @param ordinal which of the sale's unlocks it is, from 1; 0 of what can be claimed now, and of
+ *     every other event
  * @param amounts money that it is about, by currency; empty where it is about none
  * @param tokens that it is about; null where it is about none, or where they are unknown
  * @param action what the person can do
@@ -22,6 +25,7 @@ public record AheadEvent(
     Precision precision,
     String sale,
     Event event,
+    int ordinal,
     Amounts amounts,
     @Nullable BigDecimal tokens,
     Action action) {

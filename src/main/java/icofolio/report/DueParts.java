@@ -7,14 +7,15 @@ import icofolio.book.RefundPosition;
 import icofolio.book.RefundReason;
 import icofolio.report.Evidence.Sent;
 import icofolio.sale.SaleDate;
-import icofolio.sale.Stage;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,7 @@ final class DueParts {
     this.sent = evidence.sent(refund.currency());
     this.refunds =
         evidence.refunds(refund.currency()).stream()
-            .sorted(java.util.Comparator.comparing(Refund::at))
+            .sorted(Comparator.comparing(Refund::at))
             .toList();
     this.zone = zone;
   }
@@ -66,28 +67,11 @@ final class DueParts {
     return parts.list();
   }
 
-  /** Why nothing is kept of a contribution, or not all; null where all is. */
-  private @Nullable RefundReason reason(Contribution contribution) {
-    if (position.stage() == Stage.CANCELLED) {
-      return RefundReason.CANCELLED;
-    }
-    if (position.stage() == Stage.FAILED) {
-      boolean capped = position.sale().caps().soft() != null;
-      return capped ? RefundReason.SOFT_CAP : RefundReason.OTHER;
-    }
-    if (contribution.kept().signum() == 0) {
-      return RefundReason.REJECTED;
-    }
-    return contribution.kept().compareTo(contribution.amount().number()) < 0
-        ? RefundReason.OVERSUBSCRIBED
-        : null;
-  }
-
   private void divideDue() {
     BigDecimal left = refund.due();
     for (Sent one : sent) {
       Contribution contribution = one.contribution();
-      RefundReason reason = reason(contribution);
+      RefundReason reason = Receivables.reason(position, contribution);
       if (reason != null) {
         boolean all = position.stage().returnsEverything();
         BigDecimal kept = all ? BigDecimal.ZERO : contribution.kept();
@@ -149,8 +133,8 @@ final class DueParts {
     return sent.stream()
         .map(Sent::contribution)
         .filter(contribution -> contribution.id().equals(one.contribution()))
-        .map(this::reason)
-        .filter(java.util.Objects::nonNull)
+        .map(contribution -> Receivables.reason(position, contribution))
+        .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
   }

@@ -1,9 +1,12 @@
 package icofolio.report;
 
+import icofolio.book.Contribution;
 import icofolio.book.CurrencyTally;
 import icofolio.book.Position;
 import icofolio.book.RefundPosition;
+import icofolio.book.RefundReason;
 import icofolio.book.RefundStatus;
+import icofolio.sale.Stage;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -12,6 +15,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What sales owe back, each with how long it has been due. */
 public final class Receivables {
@@ -52,6 +56,23 @@ public final class Receivables {
     }
     all.sort(OLDEST_FIRST);
     return all;
+  }
+
+  /** Why nothing is kept of a contribution, or not all; null where all is. */
+  public static @Nullable RefundReason reason(Position position, Contribution contribution) {
+    if (position.stage() == Stage.CANCELLED) {
+      return RefundReason.CANCELLED;
+    }
+    if (position.stage() == Stage.FAILED) {
+      boolean capped = position.sale().caps().soft() != null;
+      return capped ? RefundReason.SOFT_CAP : RefundReason.OTHER;
+    }
+    if (contribution.kept().signum() == 0) {
+      return RefundReason.REJECTED;
+    }
+    return contribution.kept().compareTo(contribution.amount().number()) < 0
+        ? RefundReason.OVERSUBSCRIBED
+        : null;
   }
 
   /** Those of which something is outstanding, oldest first. */

@@ -97,7 +97,8 @@ public final class AskPortfolio {
     return tracker.read(this::overview);
   }
 
-  private Overview overview(Records records) {
+  /** The same within a reading or a change set, which counts what it has written so far. */
+  Overview overview(Records records) {
     Instant now = tracker.now();
     return new Overview(records.settings(), now, Catalog.read(records), records.tallies(now));
   }

@@ -1,8 +1,10 @@
 package icofolio.tracker;
 
+import icofolio.book.Position;
 import icofolio.entry.Entry;
 import icofolio.entry.Field;
 import icofolio.entry.Kind;
+import icofolio.entry.NaturalKey;
 import icofolio.entry.Nearest;
 import icofolio.entry.Place;
 import icofolio.entry.Problem;
@@ -104,6 +106,81 @@ public final class EditRecords {
           "what a %s is known by stays: remove it and add it anew"
               .formatted(stored.kind().singular()));
     }
+  }
+
+  /** What is to be written of one sale's records, made of how they stand in the same turn. */
+  @FunctionalInterface
+  public interface Plan {
+    /** The records: one whose id is there takes its place. */
+    List<Entry> of(AskPortfolio.Dossier dossier);
+  }
+
+  /**
+   * What came of several records that were written together.
+   *
+   * @param taken what became of each, in their order
+   * @param after the sale as it stands with them
+   */
+  public record Together(List<Taken> taken, Position after, List<Warning> warnings) {}
+
+  /**
+   * Writes several records of one sale as one change set, all or none.
+   *
+   * @param dryRun whether nothing is to be kept of it: only what it would come to
+   * @throws RefusedException naming all that is wrong
+   * @throws OverLimitException where a rule blocks it
+   */
+  public Together together(Kind kind, String sale, boolean dryRun, Plan plan) {
+    return tracker.change(
+        command,
+        override,
+        changes -> {
+          need(changes, Kind.SALES, sale);
+          AskPortfolio ask = new AskPortfolio(tracker);
+          AskPortfolio.Overview before = ask.overview(changes);
+          List<Entry> entries = plan.of(ask.dossier(changes, before, before.catalog().get(sale)));
+          Bookkeeper books = new Bookkeeper(changes);
+          Warnings warnings = new Warnings(books.catalog(), changes.settings().zone());
+          Watch watch = Watch.of(books, tracker.now());
+          if (Watch.concerns(kind)) {
+            watch.look();
+          }
+          Guard guard = new Guard(books, null, tracker.now(), forfeitRefund);
+          List<Taken> taken = take(changes, new Intake(books, warnings, guard, null), entries);
+          books.finish();
+          warnings.finish(books.tallies(tracker.now()), tracker.now());
+          Ruling ruling = watch.risen();
+          ruling = kind == Kind.REFUNDS ? Watch.warning(ruling) : ruling;
+          enforce(changes, ruling, watch);
+          List<Warning> all = new ArrayList<>(warnings.list());
+          all.addAll(warnings(ruling));
+          AskPortfolio.Overview after = ask.overview(changes);
+          boolean wrote =
+              !dryRun && taken.stream().anyMatch(one -> !(one instanceof Taken.Unchanged));
+          return new Written<>(
+              new Together(taken, after.position(after.catalog().get(sale)), all), wrote);
+        });
+  }
+
+  private static List<Taken> take(Changes changes, Intake intake, List<Entry> entries) {
+    Identity identity = new Identity();
+    List<Taken> taken = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (Entry entry : entries) {
+      // Those of one transaction are told apart by their order in it, others by a free id.
+      boolean known = NaturalKey.transaction(entry) != null;
+      Identity.Known one = known ? identity.identify(entry) : free(changes, entry);
+      intake.prepare(entry.kind(), List.of(one));
+      Taken became = intake.take(one, names(entry));
+      if (became instanceof Taken.Refused refused) {
+        problems.addAll(refused.problems());
+      }
+      taken.add(became);
+    }
+    if (!problems.isEmpty()) {
+      throw new RefusedException(problems);
+    }
+    return taken;
   }
 
   /**

@@ -29,7 +29,7 @@ record Ageing(List<Part> parts, BaseCurrency base, boolean hidden) implements Wi
   static Ageing of(List<Receivable> all, BaseCurrency base, boolean hidden) {
     List<Part> parts = new ArrayList<>();
     Receivables.ageing(all)
-        .forEach((age, value) -> parts.add(new Part(name(age), value, slot(age))));
+        .forEach((age, value) -> parts.add(new Part(age.days() + " days", value, slot(age))));
     add(
         parts,
         "age unknown",
@@ -48,15 +48,6 @@ record Ageing(List<Part> parts, BaseCurrency base, boolean hidden) implements Wi
           some.stream().map(Receivable::value).reduce(BigDecimal.ZERO, BigDecimal::add);
       parts.add(new Part(name, sum, Slot.MUTED));
     }
-  }
-
-  private static String name(Age age) {
-    return switch (age) {
-      case TO_30_DAYS -> "to 30 days";
-      case TO_90_DAYS -> "31-90 days";
-      case TO_365_DAYS -> "91-365 days";
-      case OVER_A_YEAR -> "over a year";
-    };
   }
 
   private static Slot slot(Age age) {

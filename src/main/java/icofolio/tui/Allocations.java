@@ -47,7 +47,7 @@ final class Allocations {
             figure("vested", "Vested", 50, position -> position.tokens().vested()),
             figure("distributed", "Delivered", 60, position -> position.tokens().distributed()),
             figure("claimable", "To claim", 90, position -> position.tokens().claimable()),
-            figure("late", "Late", 65, position -> position.tokens().late(position.at())),
+            figure("late", "Late", 65, position -> position.tokens().late()),
             Positions.nextUnlock(chart.zone()).ranked(70),
             Column.pictures("timeline", 80, LEAST_CHART, chart, byFirstUnlock(chart))),
         position -> position.sale().id(),
@@ -97,7 +97,7 @@ final class Allocations {
             .and(pair("vested", tokens.vested(), hidden))
             .and(name("delivered").and(text(tokens.distributed(), hidden), Slot.STRONG)),
         pair("to claim", tokens.claimable(), hidden)
-            .and(pair("late", tokens.late(position.at()), hidden))
+            .and(pair("late", tokens.late(), hidden))
             .and(name("unlocks").and(next.isEmpty() ? "-" : next, Slot.STRONG)));
   }
 

@@ -2,6 +2,7 @@ package icofolio.tui;
 
 import icofolio.entry.Words;
 import icofolio.money.Amount;
+import icofolio.render.AgendaWords;
 import icofolio.render.Figures;
 import icofolio.render.theme.Slot;
 import icofolio.report.AheadEvent;
@@ -85,7 +86,7 @@ record Coming(
   }
 
   String id() {
-    return event.sale() + " " + event.event() + " " + event.date();
+    return event.sale() + " " + event.event() + " " + event.ordinal() + " " + event.date();
   }
 
   /** What happens, in a word. */
@@ -95,15 +96,7 @@ record Coming(
 
   /** What the person can do; empty where that is nothing. */
   String action() {
-    return switch (event.action()) {
-      case WAIT -> "";
-      case CONTRIBUTE -> "contribute";
-      case VERIFY -> "verify identity";
-      case ASK_REFUND -> "ask for refund";
-      case CHASE_REFUND -> "chase refund";
-      case CLAIM -> "claim";
-      case CHASE_TOKENS -> "chase tokens";
-    };
+    return AgendaWords.step(event.action());
   }
 
   Slot look() {
@@ -112,7 +105,7 @@ record Coming(
 
   /** The date as exactly as it is known. */
   String date() {
-    return Texts.date(event.date(), event.precision(), zone);
+    return AgendaWords.date(event, zone);
   }
 
   /** How far away it is; empty where the date is not exact. */

@@ -1,5 +1,6 @@
 package icofolio.tui;
 
+import icofolio.render.AgendaWords;
 import icofolio.render.Figures;
 import icofolio.render.theme.Slot;
 import icofolio.report.LifeEvent;
@@ -22,14 +23,17 @@ import java.util.List;
 record LifeBlock(
     List<LifeEvent> life, Instant now, ZoneId zone, String unit, boolean hidden, Symbols symbols) {
   private static final int DATES = 14;
+  private static final int GAP = 2;
   private static final int RULE = 3;
 
   /** Its lines, the title first. */
   List<Line> lines() {
     List<LifeEvent> folded = LifeFold.of(life, now);
     List<String> amounts = amounts(folded);
+    int first = DATES;
     int words = 0;
     for (LifeEvent event : folded) {
+      first = Math.max(first, date(event).length() + GAP + GAP);
       words = Math.max(words, Glyphs.width(what(event)));
     }
     List<Line> lines = new ArrayList<>(List.of(Line.of("Life", Slot.TITLE)));
@@ -40,7 +44,7 @@ record LifeBlock(
         lines.add(present());
         told = true;
       }
-      lines.add(line(event, amounts.get(i), words));
+      lines.add(line(event, amounts.get(i), first, first + words + GAP));
     }
     if (!told) {
       lines.add(present());
@@ -65,12 +69,15 @@ record LifeBlock(
     return Line.of("  " + rule + " now, " + Texts.day(now, zone) + " " + rule, Slot.TODAY);
   }
 
-  private Line line(LifeEvent event, String amount, int words) {
-    boolean come = event.hasCome(now);
-    String date = Texts.date(event.date(), event.precision(), zone);
-    return Line.of("  " + date, come ? Slot.TEXT : Slot.INFO)
-        .at(DATES, what(event), come ? Slot.TEXT : Slot.INFO)
-        .at(DATES + words + 2, amount, Slot.STRONG)
+  private String date(LifeEvent event) {
+    return AgendaWords.date(event.date(), event.precision(), zone);
+  }
+
+  private Line line(LifeEvent event, String amount, int first, int second) {
+    Slot slot = event.hasCome(now) ? Slot.TEXT : Slot.INFO;
+    return Line.of("  " + date(event), slot)
+        .at(first, what(event), slot)
+        .at(second, amount, Slot.STRONG)
         .and("  " + when(event), Slot.MUTED);
   }
 
@@ -78,7 +85,7 @@ record LifeBlock(
   private String when(LifeEvent event) {
     Instant date = event.date();
     if (event.isLong()) {
-      return "until " + Texts.date(event.until(), event.precision(), zone);
+      return "until " + AgendaWords.date(event.until(), event.precision(), zone);
     }
     boolean exact = event.precision() == Precision.SECOND || event.precision() == Precision.DAY;
     return date == null || !exact || event.hasCome(now) ? "" : Texts.distance(now, date, zone);

@@ -4,6 +4,7 @@ import icofolio.book.RefundStatus;
 import icofolio.entry.Words;
 import icofolio.money.Amount;
 import icofolio.render.BaseCurrency;
+import icofolio.render.ReceivableValues;
 import icofolio.render.StatusLook;
 import icofolio.render.theme.Slot;
 import icofolio.report.Receivable;
@@ -15,7 +16,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** The list of what is owed back: a row for each sale, currency and reason. */
 final class Owed {
@@ -50,29 +50,13 @@ final class Owed {
                 .styled(owed -> StatusLook.of(owed.status())),
             Column.<Receivable>words("since", "Since", 65, 0, Owed::since)
                 .sortedBy(YOUNGEST_FIRST.reversed()),
-            Column.<Receivable>words("days", "Age", 85, 0, Owed::age).sortedBy(LEAST_URGENT_FIRST),
+            Column.<Receivable>words("age", "Age", 85, 0, Owed::age).sortedBy(LEAST_URGENT_FIRST),
             Column.<Receivable>words("deadline", "Until", 70, 0, Owed::deadline)
                 .styled(owed -> owed.isLate() ? Slot.BAD : Slot.MUTED)),
         owed -> owed.sale().id() + " " + owed.currency() + " " + owed.reason(),
         owed -> new Place.Sale(owed.sale().id(), 0, 0),
-        Searches.search(
-            Set.of(
-                "id",
-                "sale",
-                "name",
-                "symbol",
-                "reason",
-                "currency",
-                "due",
-                "received",
-                "outstanding",
-                "value",
-                "status",
-                "since",
-                "days",
-                "deadline"),
-            Owed::of),
-        new Sorting("days", true));
+        Searches.search(Set.copyOf(ReceivableValues.NAMES), ReceivableValues::of),
+        new Sorting("age", true));
   }
 
   private static Column<Receivable> amount(
@@ -98,29 +82,5 @@ final class Owed {
   private static String deadline(Receivable owed) {
     SaleDate deadline = owed.deadline();
     return deadline == null ? "" : deadline.text();
-  }
-
-  private static @Nullable Object of(Receivable owed, String name) {
-    return switch (name) {
-      case "id", "sale" -> owed.sale().id();
-      case "name" -> owed.sale().name();
-      case "symbol" -> owed.sale().token().symbol();
-      case "reason" -> Words.of(owed.reason());
-      case "currency" -> owed.currency().code();
-      case "due" -> owed.due();
-      case "received" -> owed.received();
-      case "outstanding" -> owed.outstanding();
-      case "value" -> owed.value();
-      case "status" -> Words.of(owed.status());
-      case "since" -> owed.since() == null ? null : since(owed);
-      case "days" -> days(owed);
-      case "deadline" -> deadline(owed);
-      default -> null;
-    };
-  }
-
-  private static @Nullable BigDecimal days(Receivable owed) {
-    Long days = owed.days();
-    return days == null ? null : BigDecimal.valueOf(days);
   }
 }

@@ -3,11 +3,9 @@ package icofolio.tui;
 import icofolio.money.Amount;
 import icofolio.money.Decimals;
 import icofolio.render.Figures;
-import icofolio.sale.Precision;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -62,21 +60,6 @@ final class Texts {
   /** The day of an instant in that zone; empty for one that is not announced. */
   static String day(Instant instant, ZoneId zone) {
     return instant.equals(Instant.MAX) ? "" : LocalDate.ofInstant(instant, zone).toString();
-  }
-
-  /** A date as exactly as it is known; null is one that is not announced. */
-  static String date(@Nullable Instant date, Precision precision, ZoneId zone) {
-    if (date == null) {
-      return "TBA";
-    }
-    LocalDate day = LocalDate.ofInstant(date, zone);
-    return switch (precision) {
-      case SECOND, DAY -> day.toString();
-      case MONTH -> YearMonth.from(day).toString();
-      case QUARTER -> day.getYear() + "-Q" + ((day.getMonthValue() + 2) / 3);
-      case YEAR -> String.valueOf(day.getYear());
-      case UNKNOWN -> "?";
-    };
   }
 
   /** The day of a date with or without a time. */

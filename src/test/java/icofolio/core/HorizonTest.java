@@ -55,6 +55,6 @@ final class HorizonTest {
 
   private static AheadEvent event(AheadEvent.Event event, @Nullable Instant date) {
     return new AheadEvent(
-        date, Precision.DAY, "acme", event, Amounts.NONE, null, AheadEvent.Action.WAIT);
+        date, Precision.DAY, "acme", event, 0, Amounts.NONE, null, AheadEvent.Action.WAIT);
   }
 }

@@ -142,8 +142,8 @@ final class FlowScreensTest {
   @Test
   void refundsAreOldestFirstWithWhatIsLostAtTheEnd() {
     Robot robot = Robot.on(SmallPortfolio.full(), 160, 40).press("6").sees("▸ Beacon Protocol");
-    robot.sees("626 days", "3365 days", "over a year", "written off", "soft-cap", "2025-03-08");
-    robot.press("/").type("status:overdue days:>600").press("enter").misses("Glacier");
+    robot.sees("626 days", "3365 days", "over-365 days", "written off", "soft-cap", "2025-03-08");
+    robot.press("/").type("status:overdue age:>600").press("enter").misses("Glacier");
     robot.press("enter").sees("Refunds ▸ beacon").press("esc", "esc", "tab");
     robot.sees("Refunds: 1 of 1").press("enter").sees("Refunds ▸ beacon");
   }

@@ -62,7 +62,7 @@ final class NavigationTest {
     robot.press("enter").sees("Beacon Protocol").press("esc");
     robot.press("tab", "enter").sees("Aurora Network  AUR").press("esc");
     robot.press("tab", "down", "enter").sees("Ember  EMB").press("esc");
-    robot.press("tab").sees("Due back: 1 of 2").press("shift+tab").sees("What comes next: 2 of 7");
+    robot.press("tab").sees("Due back: 1 of 2").press("shift+tab").sees("What comes next: 2 of 8");
   }
 
   @Test

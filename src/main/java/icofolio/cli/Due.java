@@ -1,0 +1,72 @@
+package icofolio.cli;
+
+import icofolio.book.Position;
+import icofolio.entry.Kind;
+import icofolio.render.DistributionsView;
+import icofolio.render.PositionValues;
+import icofolio.render.ReceivableValues;
+import icofolio.render.ReceivablesView;
+import icofolio.render.View;
+import icofolio.report.Receivable;
+import icofolio.report.Receivables;
+import icofolio.tracker.AskPortfolio.Overview;
+import icofolio.tracker.Records;
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * What sales owe, listed beside what came: money beside refunds, tokens beside distributions.
+ *
+ * @param queries what each must fit
+ */
+record Due(Session session, Kind kind, Queries queries) {
+  /** Whether something can be due of that kind. */
+  static boolean isOf(Kind kind) {
+    return kind == Kind.REFUNDS || kind == Kind.DISTRIBUTIONS;
+  }
+
+  /** The fields that can be asked of what is due. */
+  static Collection<String> names(Kind kind) {
+    return switch (kind) {
+      case REFUNDS -> ReceivableValues.NAMES;
+      case DISTRIBUTIONS -> PositionValues.NAMES;
+      default -> List.of();
+    };
+  }
+
+  /** All that is due. */
+  View view() {
+    return session.ask().whole(kind == Kind.REFUNDS ? this::money : this::tokens);
+  }
+
+  private View money(Records records, Overview overview) {
+    ZoneId zone = overview.settings().zone();
+    List<Receivable> all =
+        session.ask().receivables(records, overview, position -> !position.outstanding().isEmpty());
+    List<Receivable> due =
+        Receivables.outstanding(all).stream().filter(queries.receivables(zone)).toList();
+    return new ReceivablesView(due, overview.settings().baseCurrency(), zone);
+  }
+
+  private View tokens(Records records, Overview overview) {
+    ZoneId zone = overview.settings().zone();
+    Predicate<Position> fits = queries.deliveries(zone);
+    List<Position> positions =
+        overview.catalog().all().stream()
+            .map(overview::position)
+            .filter(Due::hasTokens)
+            .filter(fits)
+            .toList();
+    return new DistributionsView(positions, overview.now(), zone);
+  }
+
+  private static boolean hasTokens(Position position) {
+    BigDecimal allocated = position.tokens().allocated();
+    return allocated == null
+        || allocated.signum() > 0
+        || position.tokens().distributed().signum() > 0;
+  }
+}
