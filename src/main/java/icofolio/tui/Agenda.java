@@ -39,21 +39,17 @@ final class Agenda {
     LocalDate last = coming.horizon().last(coming.now(), coming.zone());
     return switch (coming.horizon()) {
       case OVERDUE -> "Overdue";
-      case THIS_WEEK -> "This week, until " + last;
+      case THIS_WEEK -> "Now and this week, until " + last;
       case THIS_MONTH -> "This month, until " + last;
       case LATER -> "Later";
       case UNANNOUNCED -> "Not announced";
     };
   }
 
-  /** What is known of a row and what its columns may have no room for, in one line. */
-  static Line sentence(Coming coming, boolean hidden, Symbols symbols) {
-    String amount = coming.amount();
-    String shown = hidden && !amount.isEmpty() ? Texts.HIDDEN : amount;
+  /** What columns may have no room for: the name in full, how far away, what to do. */
+  static Line sentence(Coming coming, Symbols symbols) {
     return Line.of(Glyphs.fit(coming.name(), MOST_NAME, symbols.ellipsis()), Slot.STRONG)
-        .and(part(coming.when()), Slot.TEXT)
-        .and(part(coming.word()), coming.look())
-        .and(part(shown), Slot.TEXT)
+        .and(part(coming.when()), coming.look())
         .and(part(coming.action()), Slot.INFO);
   }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The list of sales with tokens that are due or came: figures, and a timeline of each. */
 final class Allocations {
-  private static final int LEAST_CHART = 26;
+  private static final int LEAST_CHART = 24;
   private static final int NAMES = 11;
   private static final int FIGURE = 13;
 
@@ -38,8 +38,8 @@ final class Allocations {
   static Listing<Position> listing(Gantt chart) {
     return new Listing<>(
         List.of(
-            Positions.SHORT_NAME,
-            Positions.SYMBOL.ranked(85),
+            Positions.NAME,
+            Positions.SYMBOL.ranked(45),
             Column.<Position>words("distribution_status", "Status", 95, 0, Allocations::status)
                 .sortedBy(Comparator.comparing(position -> position.tokens().status()))
                 .styled(position -> StatusLook.of(position.tokens().status())),

@@ -26,7 +26,7 @@ record ChoiceBlock(ClaimOrRefund choice, Asset base, String unit, boolean hidden
     lines.add(
         Line.of("Claim or refund  ", Slot.TITLE)
             .and("taking tokens gives up the money", Slot.WARN));
-    outcome(lines, "money back", back(), "worth " + money(), width);
+    outcome(lines, "money back", back(), isInBase() ? "" : "worth " + money(), width);
     outcome(lines, "or tokens", tokens(), worth(), width);
     lines.add(Line.BLANK);
     return lines;
@@ -41,6 +41,11 @@ record ChoiceBlock(ClaimOrRefund choice, Asset base, String unit, boolean hidden
       lines.add(line);
       lines.add(Line.BLANK.at(NAMES, worth, Slot.TEXT));
     }
+  }
+
+  /** Whether the value of the money would only say its amount again. */
+  private boolean isInBase() {
+    return choice.refund().list().stream().allMatch(part -> part.asset().equals(base));
   }
 
   private String back() {

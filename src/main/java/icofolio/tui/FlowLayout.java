@@ -16,6 +16,7 @@ final class FlowLayout {
 
   private static final int BLANK = 1;
   private static final int LEAST_LOWER = 4;
+  private static final int LEAST_UPPER = 4;
 
   private FlowLayout() {}
 
@@ -42,11 +43,12 @@ final class FlowLayout {
     return new Layout.Area(0, all.row() + all.height() - height, all.width(), height);
   }
 
-  /** What stands between the upper list and the lower one, below the upper one. */
+  /** What stands between the upper list and the lower one, after a blank line. */
   static Layout.Area between(Model model, SheetId upper) {
     Layout.Area list = sheet(model, upper);
     int height = around(model, upper) - BLANK;
-    return new Layout.Area(2, list.row() + list.height(), list.width() - 4, height);
+    int row = list.row() + list.height() + BLANK;
+    return new Layout.Area(2, row, list.width() - 4, height);
   }
 
   private static int around(Model model, SheetId upper) {
@@ -64,7 +66,8 @@ final class FlowLayout {
     boolean tokens = upper == SheetId.ALLOCATIONS;
     SheetId id = tokens ? SheetId.DISTRIBUTIONS : SheetId.REFUNDS;
     int height = Layout.content(model.size()).height();
-    int used = (tokens ? LEGEND : 0) + around(model, upper) + 1 + model.sheet(upper).size();
+    int rows = Math.max(LEAST_UPPER, model.sheet(upper).size() + 1);
+    int used = (tokens ? LEGEND : 0) + around(model, upper) + rows;
     int most = Math.max(height / 3, height - used);
     return Math.clamp(model.sheet(id).size() + 2, LEAST_LOWER, Math.max(LEAST_LOWER, most));
   }

@@ -54,7 +54,7 @@ record FlowViews(Model model, Canvas canvas) {
     Coming selected = Sheets.agenda(model).selected();
     if (selected != null && !FlowLayout.isRoomy(model.size())) {
       Layout.Area all = Layout.content(model.size());
-      Line line = Agenda.sentence(selected, model.look().amountsHidden(), canvas.symbols());
+      Line line = Agenda.sentence(selected, canvas.symbols());
       new Pane(List.of(line), 0)
           .draw(canvas.area(2, all.row() + all.height() - 1, all.width() - 4, 1));
     }

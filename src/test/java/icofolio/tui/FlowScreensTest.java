@@ -151,11 +151,12 @@ final class FlowScreensTest {
   @Test
   void theAgendaStandsUnderHeadingsAndIsFilteredAndOpened() {
     Robot robot = Robot.on(groups(), 80, 24).press("9").frame("agenda-groups-80");
-    robot.sees("Overdue", "This week, until 2026-11-29", "This month, until 2026-11-30", "Later");
+    robot.sees(
+        "Overdue", "Now and this week, until 2026-11-29", "This month, until 2026-11-30", "Later");
     robot.press("G").sees("Not announced", "TBA", "▸ TBA").showsItsModel();
-    robot.press("/").type("event:closes").press("enter").misses("Overdue").sees("This week");
+    robot.press("/").type("event:closes").press("enter").misses("Overdue").sees("Now and");
     robot.press("enter").sees("Agenda ▸ week").press("esc", "esc");
-    robot.press("S", "g").sees("Date▾").press("s", "s", "s").sees("by sale").misses("This week,");
+    robot.press("S", "g").sees("Date▾").press("s", "s", "s").sees("by sale").misses("Now and");
   }
 
   @Test
