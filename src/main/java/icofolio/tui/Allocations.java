@@ -41,7 +41,7 @@ final class Allocations {
             Positions.NAME,
             Positions.SYMBOL.ranked(45),
             Column.<Position>words("distribution_status", "Status", 95, 0, Allocations::status)
-                .sortedBy(Comparator.comparing(position -> position.tokens().status()))
+                .sortedBy(Comparator.comparing(Allocations::urgency))
                 .styled(position -> StatusLook.of(position.tokens().status())),
             figure("allocated", "Allocated", 55, position -> position.tokens().allocated()),
             figure("vested", "Vested", 50, position -> position.tokens().vested()),
@@ -53,7 +53,20 @@ final class Allocations {
         position -> position.sale().id(),
         position -> new Place.Sale(position.sale().id(), 0, 0),
         Searches.POSITIONS,
-        new Sorting("name", false));
+        new Sorting("distribution_status", false));
+  }
+
+  /** What there is something to do about comes first, what is over last. */
+  private static int urgency(Position position) {
+    return switch (position.tokens().status()) {
+      case OVERDUE -> 0;
+      case CLAIMABLE -> 1;
+      case VESTING -> 2;
+      case LOCKED -> 3;
+      case AWAITING_TGE -> 4;
+      case NONE -> 5;
+      case COMPLETE -> 6;
+    };
   }
 
   private static String status(Position position) {

@@ -93,7 +93,7 @@ final class FlowScreensTest {
           .as("today in row %d", row)
           .isTrue();
     }
-    robot.sees("no TGE known", "▒│", "│─", "█ delivered  ▒ to claim");
+    robot.sees("no TGE known", "▒│", "│─", "█ delivered  ▒ claimable or late");
   }
 
   @Test
@@ -127,13 +127,13 @@ final class FlowScreensTest {
       many.contribution("x" + i, sale, "2024-01-01", String.valueOf(50 + i), "USD", "sent");
       many.distribution("y" + i, sale, "2025-02-01", String.valueOf(1 + i));
     }
-    Robot robot = Robot.on(many, 80, 24).press("7").misses("Extra 39").press("G");
+    Robot robot = Robot.on(many, 80, 24).press("7").sees("▸ Ember").misses("Extra 39").press("G");
     robot.sees("Allocations: 44 of 44").press("g", "tab", "G").sees("Distributions: 43 of 43");
     robot.press("/").type("extra07").press("enter").sees("1 of 1 (of 43)", "Aurora Network");
     robot.press("enter").sees("Distributions ▸ extra07").press("esc", "esc", "shift+tab");
     robot
         .press("down", "enter")
-        .sees("Distributions ▸ cobalt")
+        .sees("Distributions ▸ aurora")
         .press("page-down")
         .sees("Life")
         .showsItsModel();
