@@ -9,13 +9,16 @@ import icofolio.render.ReceivablesView;
 import icofolio.render.View;
 import icofolio.report.Receivable;
 import icofolio.report.Receivables;
+import icofolio.sale.Sale;
 import icofolio.tracker.AskPortfolio.Overview;
 import icofolio.tracker.Records;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What sales owe, listed beside what came: money beside refunds, tokens beside distributions.
@@ -42,13 +45,29 @@ record Due(Session session, Kind kind, Queries queries) {
     return session.ask().whole(kind == Kind.REFUNDS ? this::money : this::tokens);
   }
 
+  /** The sales that owe money. */
+  Set<Sale> owing() {
+    return session
+        .ask()
+        .whole(
+            (records, overview) ->
+                receivables(records, overview).stream()
+                    .map(Receivable::sale)
+                    .collect(Collectors.toSet()));
+  }
+
   private View money(Records records, Overview overview) {
+    return new ReceivablesView(
+        receivables(records, overview),
+        overview.settings().baseCurrency(),
+        overview.settings().zone());
+  }
+
+  private List<Receivable> receivables(Records records, Overview overview) {
     ZoneId zone = overview.settings().zone();
     List<Receivable> all =
         session.ask().receivables(records, overview, position -> !position.outstanding().isEmpty());
-    List<Receivable> due =
-        Receivables.outstanding(all).stream().filter(queries.receivables(zone)).toList();
-    return new ReceivablesView(due, overview.settings().baseCurrency(), zone);
+    return Receivables.outstanding(all).stream().filter(queries.receivables(zone)).toList();
   }
 
   private View tokens(Records records, Overview overview) {

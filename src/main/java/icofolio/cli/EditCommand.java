@@ -38,6 +38,9 @@ final class EditCommand implements Command {
     if (Edits.mayBeBlocked(kind)) {
       signature.option(Edits.OVERRIDE, "REASON", Edits.OVERRIDE_HELP);
     }
+    if (kind == Kind.SALES) {
+      signature.flag(GivenFields.DRY_RUN, "Show which unlocks would move, and write nothing");
+    }
     KindExamples.edit(kind, signature);
     return signature;
   }
@@ -48,6 +51,13 @@ final class EditCommand implements Command {
     Stored stored = session.ask().find(kind, call.arguments().getFirst());
     String id = stored.id();
     Map<Field, @Nullable Object> fields = fields(call, stored);
+    if (kind == Kind.SALES) {
+      new Redating(session).show(stored.entry(), fields);
+      if (call.has(GivenFields.DRY_RUN)) {
+        session.notices().say("A dry run: nothing was written.");
+        return ExitCode.DONE;
+      }
+    }
     String command = call.name() + " " + id;
     RecordChange change =
         Edits.make(

@@ -128,7 +128,13 @@ final class KindExamples {
   /** Two ways to change a record. */
   static void edit(Kind kind, Signature signature) {
     String edit = "ico " + kind.singular() + " edit " + id(kind) + " ";
-    if (kind == Kind.BUDGETS) {
+    if (kind == Kind.SALES) {
+      signature
+          .example(edit + "--note \"Looked at again\"", "sets the note; \"\" takes it away")
+          .example(
+              "ico sale edit example-mill --tge 2026-06 --dry-run", "which unlocks would move?")
+          .example("ico sale edit gladius --written-off 2026-12-31", "no longer waited for");
+    } else if (kind == Kind.BUDGETS) {
       signature
           .example(edit + "--limit 30000", "a higher limit")
           .example(edit + "--mode warn", "from now on it only warns");

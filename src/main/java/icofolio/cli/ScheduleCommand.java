@@ -14,7 +14,9 @@ final class ScheduleCommand implements Command {
     return new Signature(
             "schedule", "Shows every unlock of a sale's tokens, and the formula that gives them.")
         .arguments("SALE", "1", "Id of the sale")
+        .flag(Explain.OPTION, Explain.HELP)
         .example("ico schedule filecoin", "the table and a timeline")
+        .example("ico schedule filecoin --explain", "why these dates and tokens?")
         .example("ico schedule filecoin --json", "for a program");
   }
 
@@ -23,9 +25,12 @@ final class ScheduleCommand implements Command {
     Session session = call.session();
     Overview overview = session.ask().overview();
     Sale sale = SaleArgument.find(session, overview, call.arguments().getFirst());
+    if (call.has(Explain.OPTION)) {
+      new Explain(session).schedule(sale.id());
+      return ExitCode.DONE;
+    }
     ZoneId zone = overview.settings().zone();
-    SchedulePreview preview =
-        SchedulePreview.of(sale, overview.position(sale).tokens().allocated(), zone);
+    SchedulePreview preview = SchedulePreview.of(overview.position(sale), zone);
     session.print(new ScheduleView(preview, overview.now(), zone, sale.token().symbol()));
     return ExitCode.DONE;
   }

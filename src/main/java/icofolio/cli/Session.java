@@ -103,7 +103,7 @@ final class Session {
   Page page() {
     boolean terminal = streams.terminals().out();
     int width = terminal ? Terminal.columns(environment) : 0;
-    return new Page(streams.out(), width, ink());
+    return new Page(streams.out(), width, ink(), !Terminal.isUnicode(environment));
   }
 
   private Ink ink() {

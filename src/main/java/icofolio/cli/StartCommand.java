@@ -5,8 +5,6 @@ import icofolio.render.theme.Themes;
 import icofolio.tui.TerminalUi;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the program does when no command is named: the terminal UI, or the status in a script. */
@@ -57,7 +55,7 @@ final class StartCommand implements Command {
     return new TerminalUi.Options(
         theme == null ? "" : inks.theme().name(),
         depth(session),
-        !isUnicode(session.environment()));
+        !Terminal.isUnicode(session.environment()));
   }
 
   private static ColourDepth depth(Session session) {
@@ -66,16 +64,5 @@ final class StartCommand implements Command {
       case AUTO -> ColourDepth.of(session.environment());
       case ALWAYS -> new Inks(session.globals(), session.environment()).depth();
     };
-  }
-
-  /** Whether the locale says UTF-8, as far as it says anything. */
-  private static boolean isUnicode(Map<String, String> environment) {
-    for (String variable : List.of("LC_ALL", "LC_CTYPE", "LANG")) {
-      String locale = environment.getOrDefault(variable, "").toLowerCase(Locale.ROOT);
-      if (!locale.isEmpty()) {
-        return locale.contains("utf-8") || locale.contains("utf8");
-      }
-    }
-    return true;
   }
 }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -57,5 +59,16 @@ final class Terminal {
     } catch (NumberFormatException e) {
       return 0;
     }
+  }
+
+  /** Whether the locale says UTF-8, as far as it says anything; the launcher may have put it by. */
+  static boolean isUnicode(Map<String, String> environment) {
+    for (String variable : List.of("ICO_LOCALE", "LC_ALL", "LC_CTYPE", "LANG")) {
+      String locale = environment.getOrDefault(variable, "").toLowerCase(Locale.ROOT);
+      if (!locale.isEmpty()) {
+        return locale.contains("utf-8") || locale.contains("utf8");
+      }
+    }
+    return true;
   }
 }

@@ -10,8 +10,9 @@ import java.util.List;
  * @param out takes the text
  * @param width columns of the terminal; 0 where there is no limit
  * @param ink looks of the theme, or none
+ * @param ascii whether signs beyond ASCII cannot be shown
  */
-public record Page(Appendable out, int width, Ink ink) {
+public record Page(Appendable out, int width, Ink ink, boolean ascii) {
   /** A table to be written here. */
   public TextTable table(List<Column> columns) {
     return new TextTable(columns, width, ink, out);

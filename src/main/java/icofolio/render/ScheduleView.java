@@ -1,11 +1,13 @@
 package icofolio.render;
 
 import icofolio.entry.Words;
+import icofolio.money.Decimals;
 import icofolio.render.theme.Slot;
 import icofolio.report.SchedulePreview;
 import icofolio.report.SchedulePreview.Line;
 import icofolio.sale.Precision;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -28,6 +30,8 @@ public record ScheduleView(
           Column.word("PRECISION", 40),
           Column.number("TOKENS", Column.ALWAYS),
           Column.number("TOTAL", 90),
+          Column.number("PERCENT", 85),
+          Column.number("ARRIVED", 95),
           Column.word("BY", 60),
           Column.word("", 80));
 
@@ -38,8 +42,12 @@ public record ScheduleView(
     page.line(preview.sale() + ": " + Cell.of(allocation + " " + unit).text(), Slot.STRONG);
     page.line(VestingWords.of(preview.rule()), Slot.MUTED);
     if (preview.lines().isEmpty()) {
+      page.line(nothing(), Slot.MUTED);
       return;
     }
+    page.line(
+        "%s unlocked, %s arrived"
+            .formatted(Figures.exact(preview.vested()), Figures.exact(preview.distributed())));
     page.line("");
     try (TextTable table = page.table(COLUMNS)) {
       for (Line line : preview.lines()) {
@@ -47,6 +55,14 @@ public record ScheduleView(
       }
     }
     new Timeline(preview, now, zone).write(page);
+  }
+
+  /** Why there is no line. */
+  private String nothing() {
+    BigDecimal allocation = preview.allocation();
+    return allocation != null && allocation.signum() == 0
+        ? "Nothing is allocated: no money is in this sale, or it came back."
+        : "No date is known yet: set it with 'ico sale edit " + preview.sale() + " --tge …'.";
   }
 
   private List<Cell> cells(Line line) {
@@ -57,6 +73,10 @@ public record ScheduleView(
         Cell.of(vague(line), Slot.MUTED),
         Cell.figure(Figures.number(line.tokens())),
         Cell.figure(Figures.number(line.total())),
+        Cell.of(Figures.number(Decimals.display(line.percent(), 2))),
+        line.arrived() == null || line.arrived().signum() == 0
+            ? Cell.EMPTY
+            : Cell.of(Figures.number(line.arrived()), Slot.GOOD),
         Cell.of(Words.of(line.reason()), Slot.MUTED),
         past
             ? Cell.of("unlocked", Slot.GOOD)
@@ -81,6 +101,8 @@ public record ScheduleView(
     json.put("rule", Words.of(preview.rule()));
     json.put("tge", preview.tge() == null ? null : preview.tge().text());
     json.put("allocation", preview.allocation());
+    json.put("vested", preview.vested());
+    json.put("distributed", preview.distributed());
     json.array("unlocks");
     for (Line line : preview.lines()) {
       json.object();
@@ -89,6 +111,8 @@ public record ScheduleView(
       json.put("precision", Words.of(line.precision()));
       json.put("tokens", line.tokens());
       json.put("total", line.total());
+      json.put("percent", line.percent());
+      json.put("arrived", line.arrived());
       json.put("reason", Words.of(line.reason()));
       json.endObject();
     }
@@ -98,7 +122,8 @@ public record ScheduleView(
 
   @Override
   public void writeCsv(Rows rows) throws IOException {
-    rows.row(List.of("date", "since", "precision", "tokens", "total", "reason"));
+    rows.row(
+        List.of("date", "since", "precision", "tokens", "total", "percent", "arrived", "reason"));
     for (Line line : preview.lines()) {
       rows.row(
           Arrays.asList(
@@ -107,6 +132,8 @@ public record ScheduleView(
               Words.of(line.precision()),
               StatusRows.text(line.tokens()),
               StatusRows.text(line.total()),
+              StatusRows.text(line.percent()),
+              StatusRows.text(line.arrived()),
               Words.of(line.reason())));
     }
   }

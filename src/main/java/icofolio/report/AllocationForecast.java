@@ -42,6 +42,8 @@ public record AllocationForecast(
    * @param least that one may offer; null where nothing is said
    * @param most that one may offer; null where nothing is said
    * @param participants how many offer, the person included; null where that is not known
+   * @param queued whether the amount has been offered already, so that its place in the queue is
+   *     somewhere; else it comes last
    */
   public record Demand(
       Asset currency,
@@ -50,7 +52,8 @@ public record AllocationForecast(
       BigDecimal own,
       @Nullable BigDecimal least,
       @Nullable BigDecimal most,
-      @Nullable BigDecimal participants) {
+      @Nullable BigDecimal participants,
+      boolean queued) {
     /** Everything that is offered. */
     public BigDecimal all() {
       return others.add(own);
@@ -103,8 +106,10 @@ public record AllocationForecast(
       }
       case FIRST_COME -> {
         BigDecimal room = demand.cap().subtract(demand.others()).max(BigDecimal.ZERO);
-        BigDecimal part = part(amount, demand, room.min(demand.own()));
-        yield new Outcome(rule, part, part, null, part);
+        BigDecimal least = part(amount, demand, room.min(demand.own()));
+        BigDecimal first = part(amount, demand, demand.cap().min(demand.own()));
+        BigDecimal most = demand.queued() ? first : least;
+        yield new Outcome(rule, least, most, null, demand.queued() ? null : least);
       }
       case LOTTERY -> lottery(amount, demand);
     };

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How long money that is put into a sale is out of one's hands.
  *
- * @param from when it goes in: now, or when the sale opens where that is later
+ * @param from when it goes in: now, or when the sale opens where that is later; of a sale that has
+ *     closed, when it opened
  * @param closes when it is decided what is accepted; null where no day is known
  * @param refund by when the rest comes back; null where the sale names no day
  * @param tokens when the first tokens unlock; null where no day is known
@@ -26,16 +27,23 @@ public record TiedUp(
 
   /** For money that is put into a sale at an instant, or as soon as it opens. */
   public static TiedUp of(Sale sale, Instant now, ZoneId zone) {
-    SaleDate opens = sale.window().opens();
-    Instant first = opens == null ? now : opens.first(zone);
-    Instant from = first.isAfter(now) && !first.equals(Instant.MAX) ? first : now;
+    Instant closes = last(sale.window().closes(), zone);
     SaleDate start = sale.vestingTerms().start(zone);
     return new TiedUp(
-        from,
-        last(sale.window().closes(), zone),
+        from(sale, now, closes, zone),
+        closes,
         last(sale.refundTerms().deadline(), zone),
         start == null ? null : NextUnlock.announced(start.event(zone)),
         zone);
+  }
+
+  private static Instant from(Sale sale, Instant now, @Nullable Instant closes, ZoneId zone) {
+    SaleDate date = sale.window().opens();
+    Instant opens = date == null ? null : NextUnlock.announced(date.first(zone));
+    if (closes != null && closes.isBefore(now)) {
+      return opens == null ? closes : opens;
+    }
+    return opens != null && opens.isAfter(now) ? opens : now;
   }
 
   private static @Nullable Instant last(@Nullable SaleDate date, ZoneId zone) {

@@ -1,6 +1,8 @@
 package icofolio.tracker;
 
 import icofolio.book.Position;
+import icofolio.book.Refund;
+import icofolio.book.Tally;
 import icofolio.entry.Entry;
 import icofolio.entry.Field;
 import icofolio.entry.Kind;
@@ -10,6 +12,7 @@ import icofolio.entry.Place;
 import icofolio.entry.Problem;
 import icofolio.entry.ProblemCode;
 import icofolio.entry.RecordIds;
+import icofolio.entry.RefundFields;
 import icofolio.entry.TextRules;
 import icofolio.entry.TrancheFields;
 import icofolio.tracker.Store.Written;
@@ -285,7 +288,9 @@ public final class EditRecords {
           refuse(changes, taken);
           books.finish();
           if (kind == Kind.REFUNDS || kind == Kind.DISTRIBUTIONS) {
-            warnings.finish(books.tallies(tracker.now()), tracker.now());
+            Map<String, Tally> tallies = books.tallies(tracker.now());
+            early(taken, books, warnings, tallies);
+            warnings.finish(tallies, tracker.now());
           }
           Ruling ruling = ruling(watch, taken, single);
           enforce(changes, ruling, watch);
@@ -293,6 +298,16 @@ public final class EditRecords {
           all.addAll(warnings(ruling));
           return new Written<>(new RecordChange(taken, all), true);
         });
+  }
+
+  private static void early(
+      Taken taken, Bookkeeper books, Warnings warnings, Map<String, Tally> now) {
+    if (taken instanceof Taken.Added(Stored record)
+        && record.kind() == Kind.REFUNDS
+        && !record.entry().has(RefundFields.CONTRIBUTION)) {
+      Refund refund = RefundFields.read(record.entry(), books.derivation().zone());
+      warnings.early(refund, books.tallies(refund.at()), now);
+    }
   }
 
   private static Ruling ruling(Watch watch, Taken taken, boolean single) {

@@ -93,7 +93,8 @@ public final class ForecastAllocation {
             own,
             terms.number(SaleFields.MIN_CONTRIBUTION),
             terms.number(SaleFields.MAX_CONTRIBUTION),
-            question.participants());
+            question.participants(),
+            question.included());
     return new Answer(AllocationForecast.of(sale, amount, demand), TiedUp.of(sale, now, zone));
   }
 

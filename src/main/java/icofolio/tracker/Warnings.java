@@ -1,6 +1,7 @@
 package icofolio.tracker;
 
 import icofolio.book.Position;
+import icofolio.book.Refund;
 import icofolio.book.RefundPosition;
 import icofolio.book.Tally;
 import icofolio.entry.BudgetFields;
@@ -16,6 +17,8 @@ import icofolio.money.Decimals;
 import icofolio.rule.Budget;
 import icofolio.rule.Dimension;
 import icofolio.sale.Sale;
+import icofolio.sale.SaleDate;
+import icofolio.sale.Stage;
 import icofolio.sale.Window;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -56,11 +59,39 @@ final class Warnings {
     Entry entry = stored.entry();
     if (entry.kind() == Kind.CONTRIBUTIONS) {
       contribution(entry);
+    } else if (entry.kind() == Kind.SALES) {
+      sale(catalog.get(entry.id()));
     } else if (entry.kind() == Kind.BUDGETS) {
       budget(entry);
     } else if (entry.kind() == Kind.REFUNDS || entry.kind() == Kind.DISTRIBUTIONS) {
       paidBack.add(String.valueOf(entry.sale()));
     }
+  }
+
+  /** Some sales hand out tokens while they run; more often a date is wrong. */
+  private void sale(Sale sale) {
+    SaleDate tge = sale.vestingTerms().tge();
+    SaleDate closes = sale.window().closes();
+    if (tge != null && closes != null && tge.last(zone).isBefore(closes.first(zone))) {
+      add(
+          "the TGE of %s (%s) lies before the sale closes (%s)"
+              .formatted(sale.id(), tge.text(), closes.text()));
+    }
+  }
+
+  /** Looks at a refund that names no contribution, with the sums up to its date. */
+  void early(Refund refund, Map<String, Tally> tallies, Map<String, Tally> now) {
+    Asset currency = refund.settles().asset();
+    boolean before = sent(tallies, refund.sale(), currency).signum() == 0;
+    if (before && sent(now, refund.sale(), currency).signum() > 0) {
+      add(
+          "refund %s lies before every contribution of %s in %s"
+              .formatted(refund.id(), refund.sale(), currency));
+    }
+  }
+
+  private static BigDecimal sent(Map<String, Tally> tallies, String sale, Asset currency) {
+    return tallies.getOrDefault(sale, Tally.ZERO).of(currency).amount();
   }
 
   /** A value that nothing has may be a slip, or of what is yet to come. */
@@ -132,13 +163,23 @@ final class Warnings {
   }
 
   private void look(Position position) {
+    String sale = position.sale().id();
     for (RefundPosition refund : position.refunds()) {
       if (refund.interest().signum() > 0) {
+        String more = Decimals.text(refund.interest()) + " " + refund.currency();
         add(
-            "refunds of %s: %s %s more has come back than was paid in"
-                .formatted(
-                    position.sale().id(), Decimals.text(refund.interest()), refund.currency()));
+            refund.amount().signum() == 0
+                ? ("refunds of %s: %s came back, but nothing was paid in %s: it counts as interest"
+                        + " until --settles and --settles-currency say what it settles")
+                    .formatted(sale, more, refund.currency())
+                : "refunds of %s: %s more has come back than was paid in".formatted(sale, more));
       }
+    }
+    if (position.stage().returnsEverything() && position.tokens().distributed().signum() > 0) {
+      add(
+          "distributions of %s: tokens have arrived, though the sale %s"
+              .formatted(sale, position.stage() == Stage.FAILED ? "has failed" : "was cancelled"));
+      return;
     }
     BigDecimal allocated = position.tokens().allocated();
     if (allocated != null && position.tokens().distributed().compareTo(allocated) > 0) {

@@ -157,7 +157,8 @@ public record Schedule(BigDecimal allocation, int decimals, List<Unlock> unlocks
       }
       Instant cliffEnd = terms.cliff().after(tge, zone);
       add(tge, part(terms.tgePercent()), Reason.TGE);
-      BigDecimal atCliff = part(terms.cliffPercent());
+      // Floored as a sum, like the lines of a table: two halves of 7 tokens leave nothing to vest.
+      BigDecimal atCliff = part(terms.tgePercent().add(terms.cliffPercent())).subtract(total);
       BigDecimal rest = allocation.subtract(total).subtract(atCliff);
       Span vesting = terms.vesting();
       if (vesting == null || vesting.isZero()) {

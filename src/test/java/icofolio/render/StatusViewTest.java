@@ -95,7 +95,7 @@ final class StatusViewTest {
         StatusReport.ofAll(
             Settings.DEFAULT, NOW, List.of(SaleFields.read(entry)), Map.of("acme", tally));
     StringBuilder out = new StringBuilder();
-    new StatusView(report, ZoneOffset.UTC).writeTable(new Page(out, 0, Ink.NONE));
+    new StatusView(report, ZoneOffset.UTC).writeTable(new Page(out, 0, Ink.NONE, false));
 
     assertThat(out)
         .contains(
@@ -106,7 +106,7 @@ final class StatusViewTest {
   @Test
   void theTableSaysEachStatusInWordsAndEndsWithTheTotals() throws IOException {
     StringBuilder out = new StringBuilder();
-    view().writeTable(new Page(out, 0, Ink.NONE));
+    view().writeTable(new Page(out, 0, Ink.NONE, false));
 
     assertThat(out).contains("acme", "open").endsWith("Net invested  0.00 USD\n");
   }

@@ -1,0 +1,78 @@
+package icofolio.report;
+
+import icofolio.report.SchedulePreview.Line;
+import icofolio.sale.Sale;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What other terms make of a sale's unlocks: each with its old date and its new one, the first
+ * beside the first.
+ *
+ * @param sale id of the sale
+ * @param allocation what unlocks; null where it is unknown
+ * @param moves every unlock of either schedule, those that stay as they are too
+ */
+public record MovedUnlocks(String sale, @Nullable BigDecimal allocation, List<Move> moves) {
+  public MovedUnlocks {
+    moves = List.copyOf(moves);
+  }
+
+  /**
+   * One unlock.
+   *
+   * @param before as it was; null where there was none
+   * @param after as it would be; null where there would be none
+   */
+  public record Move(@Nullable Line before, @Nullable Line after) {
+    /** Whether its date or its tokens become others. */
+    public boolean isMoved() {
+      return before == null
+          || after == null
+          || !Objects.equals(before.date(), after.date())
+          || !Objects.equals(before.since(), after.since())
+          || before.precision() != after.precision()
+          || !isSame(before.tokens(), after.tokens());
+    }
+
+    private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+      return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    }
+  }
+
+  /**
+   * The unlocks of an allocation under the terms as they are and as they would be.
+   *
+   * @param zone of the portfolio
+   */
+  public static MovedUnlocks of(
+      Sale before, Sale after, @Nullable BigDecimal allocation, ZoneId zone) {
+    List<Line> old = SchedulePreview.of(before, allocation, zone).lines();
+    List<Line> now = SchedulePreview.of(after, allocation, zone).lines();
+    List<Move> moves = new ArrayList<>();
+    for (int i = 0; i < Math.max(old.size(), now.size()); i++) {
+      moves.add(new Move(i < old.size() ? old.get(i) : null, i < now.size() ? now.get(i) : null));
+    }
+    return new MovedUnlocks(before.id(), allocation, moves);
+  }
+
+  /** Those that become others. */
+  public List<Move> moved() {
+    return moves.stream().filter(Move::isMoved).toList();
+  }
+
+  /** Whether an unlock that was still to come would lie in the past. */
+  public boolean intoThePast(Instant now) {
+    return moves.stream()
+        .anyMatch(move -> isAhead(move.before(), now) && !isAhead(move.after(), now));
+  }
+
+  private static boolean isAhead(@Nullable Line line, Instant now) {
+    return line == null || line.date() == null || line.date().isAfter(now);
+  }
+}
