@@ -46,8 +46,8 @@ public record Strip(Instant from, Instant to, Instant now, List<Stretch> stretch
     if (outside) {
       return;
     }
-    int first = (int) Math.clamp(cell(stretch.from(), width), 0, width - 1);
-    int end = (int) Math.clamp(cell(stretch.to(), width), first + 1, width);
+    int first = Math.clamp(cell(stretch.from(), width), 0, width - 1);
+    int end = Math.clamp(cell(stretch.to(), width), first + 1, width);
     if (first == today && end == first + 1) {
       boolean past = !stretch.from().isAfter(now) && !stretch.to().isAfter(now);
       first += past ? -1 : 1;
