@@ -71,8 +71,11 @@ public final class Life {
     if (outcome == null || date == null) {
       return;
     }
-    boolean sameDay = closes != null && closes.first(zone).equals(date.first(zone));
-    add(of(outcome), sameDay ? closes.last(zone) : date.event(zone), date.precision());
+    if (closes != null && closes.first(zone).equals(date.first(zone))) {
+      add(of(outcome), closes.last(zone), date.precision());
+    } else {
+      addEvent(of(outcome), date);
+    }
   }
 
   private static What of(Outcome outcome) {

@@ -41,7 +41,7 @@ final class Allocations {
             Positions.NAME,
             Positions.SYMBOL.ranked(45),
             Column.<Position>words("distribution_status", "Status", 95, 0, Allocations::status)
-                .sortedBy(Comparator.comparing(Allocations::urgency))
+                .sortedBy(Comparator.comparingInt(Allocations::urgency))
                 .styled(position -> StatusLook.of(position.tokens().status())),
             figure("allocated", "Allocated", 55, position -> position.tokens().allocated()),
             figure("vested", "Vested", 50, position -> position.tokens().vested()),
