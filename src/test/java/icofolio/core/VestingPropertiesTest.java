@@ -80,6 +80,24 @@ final class VestingPropertiesTest {
     }
   }
 
+  @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
+  void moreThanSomeTokensHaveUnlockedFromThatSecondOn(
+      @ForAll("terms") VestingTerms terms,
+      @ForAll("allocations") BigDecimal allocation,
+      @ForAll @IntRange(max = 36) int decimals,
+      @ForAll @IntRange(max = 1_000) int thousandths,
+      @ForAll("zones") ZoneId zone) {
+    Schedule schedule = schedule(terms, allocation, decimals, zone);
+    BigDecimal some = schedule.allocation().multiply(BigDecimal.valueOf(thousandths, 3));
+    Instant at = schedule.exceeds(some);
+    if (at != null) {
+      assertThat(schedule.vestedAt(at)).isGreaterThan(some);
+      assertThat(schedule.vestedAt(at.minusSeconds(1))).isLessThanOrEqualTo(some);
+    }
+    boolean never = thousandths == 1_000 || schedule.unlocks().isEmpty();
+    assertThat(at == null).isEqualTo(never);
+  }
+
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void unlocksSumUpToTheAllocation(
       @ForAll("terms") VestingTerms terms,
