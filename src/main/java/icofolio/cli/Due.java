@@ -91,7 +91,7 @@ record Due(Session session, Kind kind, Queries queries) {
             .map(overview::position)
             .filter(Due::hasTokens)
             .filter(fits)
-            .sorted(Comparator.comparing(position -> URGENT.indexOf(position.tokens().status())))
+            .sorted(Comparator.comparingInt(position -> URGENT.indexOf(position.tokens().status())))
             .toList();
     return new DistributionsView(positions, overview.now(), zone);
   }
