@@ -72,10 +72,7 @@ final class AgendaCommand implements Command {
     return events.stream()
         .map(
             event ->
-                AheadFigures.of(
-                    overview.position(overview.catalog().get(event.sale())),
-                    event,
-                    overview.settings().zone()))
+                AheadFigures.of(overview.position(overview.catalog().get(event.sale())), event))
         .toList();
   }
 

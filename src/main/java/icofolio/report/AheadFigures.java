@@ -11,7 +11,6 @@ import icofolio.sale.Sale;
 import icofolio.sale.SaleDate;
 import icofolio.vesting.Unlock;
 import java.math.BigDecimal;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,18 +20,16 @@ public final class AheadFigures {
   private final Position position;
   private final Sale sale;
   private final AheadEvent event;
-  private final ZoneId zone;
 
-  private AheadFigures(Position position, AheadEvent event, ZoneId zone) {
+  private AheadFigures(Position position, AheadEvent event) {
     this.position = position;
     this.sale = position.sale();
     this.event = event;
-    this.zone = zone;
   }
 
   /** The figures of an event of that position. */
-  public static Explained of(Position position, AheadEvent event, ZoneId zone) {
-    AheadFigures figures = new AheadFigures(position, event, zone);
+  public static Explained of(Position position, AheadEvent event) {
+    AheadFigures figures = new AheadFigures(position, event);
     List<Figure> all = new ArrayList<>();
     all.add(figures.date());
     all.addAll(figures.money());

@@ -83,7 +83,7 @@ final class ExplanationTest {
     all.add(ReceivableFigures.of(position, evidence, new Settings(Given.BASE, Given.zone(row))));
     all.add(UnlockFigures.of(explanation, Given.zone(row)));
     for (AheadEvent event : Ahead.of(List.of(position), Given.zone(row))) {
-      Explained ahead = AheadFigures.of(position, event, Given.zone(row));
+      Explained ahead = AheadFigures.of(position, event);
       assertThat(ahead.figures().getFirst().name()).as(row.place()).isEqualTo("date");
       if (event.tokens() != null) {
         assertThat(ahead.figures().getLast().number()).isEqualByComparingTo(event.tokens());
