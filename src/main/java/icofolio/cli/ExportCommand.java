@@ -66,7 +66,7 @@ final class ExportCommand implements Command {
           "usage",
           "--format %s takes the whole portfolio, no kinds and no query words"
               .formatted(Words.of(ledger)),
-          "Books that lack a part do not balance. Leave the words out, or write json or csv.");
+          "Leave the words out, or write json or csv.");
     }
     return ExitCode.DONE;
   }
