@@ -83,20 +83,11 @@ final class BeancountWriter implements LedgerWriter {
 
   private void write(Transaction transaction) {
     String what = transaction.kind().singular();
+    String payee = BeancountNames.quoted(transaction.payee());
     lines.line("");
-    lines.line(
-        "%s * %s \"%s\""
-            .formatted(transaction.date(), BeancountNames.quoted(transaction.payee()), what));
-    lines.line("  %s: %s".formatted(what, BeancountNames.quoted(transaction.id())));
-    int width =
-        transaction.postings().stream()
-            .mapToInt(posting -> accounts.get(posting.account()).length())
-            .max()
-            .orElse(0);
-    for (Posting posting : transaction.postings()) {
-      String account = accounts.get(posting.account());
-      lines.line("  " + account + " ".repeat(width - account.length()) + "  " + amount(posting));
-    }
+    lines.line(transaction.date() + " * " + payee + " \"" + what + '"');
+    lines.line("  " + what + ": " + BeancountNames.quoted(transaction.id()));
+    lines.postings("  ", transaction.postings(), accounts, this::amount);
   }
 
   private String amount(Posting posting) {

@@ -12,11 +12,11 @@ import icofolio.report.ledger.Transaction;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * All accounts and commodities of some books. A file declares them, and no two may end up with one
@@ -24,10 +24,11 @@ import java.util.TreeMap;
  */
 public final class Chart {
   private static final Comparator<Account> BY_PATH = Comparator.comparing(Paths::sortKey);
+  private static final Comparator<Commodity> BY_SYMBOL =
+      Comparator.comparingInt(Chart::rank).thenComparing(Chart::symbol);
 
-  private final Map<Account, LocalDate> accounts = new TreeMap<>(BY_PATH);
-  private final Map<Commodity, Extent> commodities =
-      new TreeMap<>(Comparator.comparingInt(Chart::rank).thenComparing(Chart::symbol));
+  private final Map<Account, LocalDate> accounts = new HashMap<>();
+  private final Map<Commodity, Extent> commodities = new HashMap<>();
 
   /**
    * How large the numbers of a commodity are.
@@ -78,12 +79,20 @@ public final class Chart {
 
   /** The accounts in the order of their names, with the first day that each occurs. */
   Map<Account, LocalDate> accounts() {
-    return Collections.unmodifiableMap(accounts);
+    return sorted(accounts, BY_PATH);
   }
 
   /** The commodities, money first, each kind by symbol. */
   Map<Commodity, Extent> commodities() {
-    return Collections.unmodifiableMap(commodities);
+    return sorted(commodities, BY_SYMBOL);
+  }
+
+  private static <K, V> Map<K, V> sorted(Map<K, V> map, Comparator<K> order) {
+    Map<K, V> sorted = new LinkedHashMap<>();
+    map.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey(order))
+        .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+    return sorted;
   }
 
   /** How a commodity is to be called; a token has more to it where a currency has its symbol. */

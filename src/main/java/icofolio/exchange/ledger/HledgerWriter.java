@@ -11,7 +11,6 @@ import icofolio.report.ledger.Transaction;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
 
 /**
  * Writes books for hledger, so that {@code hledger check --strict} has nothing to say: every
@@ -57,28 +56,24 @@ final class HledgerWriter implements LedgerWriter {
 
   private void write(Transaction transaction) {
     String what = transaction.kind().singular();
+    String payee = HledgerNames.payee(transaction.payee());
     lines.line("");
-    lines.line(
-        "%s * %s | %s"
-            .formatted(transaction.date(), HledgerNames.payee(transaction.payee()), what));
-    lines.line("    ; %s:%s".formatted(what, HledgerNames.tag(transaction.id())));
-    List<Posting> postings = transaction.postings();
-    int width = postings.stream().mapToInt(p -> accounts.get(p.account()).length()).max().orElse(0);
-    for (Posting posting : postings) {
-      String account = accounts.get(posting.account());
-      lines.line("    " + account + " ".repeat(width - account.length()) + "  " + amount(posting));
-    }
+    lines.line(transaction.date() + " * " + payee + " | " + what);
+    lines.line("    ; " + what + ':' + HledgerNames.tag(transaction.id()));
+    lines.postings("    ", transaction.postings(), accounts, this::amount);
   }
 
   private String amount(Posting posting) {
     Commodity commodity = posting.commodity();
-    String amount = numbers.text(posting.number(), commodity) + " " + commodities.get(commodity);
+    String amount = numbers.text(posting.number(), commodity) + ' ' + commodities.get(commodity);
     Amount cost = posting.cost();
     return cost == null
         ? amount
-        : "%s @@ %s %s"
-            .formatted(
-                amount, numbers.value(cost.number()), commodities.get(new Money(cost.asset())));
+        : amount
+            + " @@ "
+            + numbers.value(cost.number())
+            + ' '
+            + commodities.get(new Money(cost.asset()));
   }
 
   @Override
