@@ -76,7 +76,7 @@ final class LedgerPropertiesTest {
       for (RefundPosition refund : position.refunds()) {
         if (refund.outstanding().signum() > 0) {
           Amount rest = new Amount(refund.outstanding(), refund.currency());
-          refunds.add(new Refund("last", sale.id(), null, now, rest, rest));
+          refunds.add(new Refund("last", sale.id(), null, now, rest, rest, null));
         }
       }
       List<Distribution> distributions = new ArrayList<>(records.distributions());
@@ -122,7 +122,8 @@ final class LedgerPropertiesTest {
       refunds.add(
           payment == null
               ? r
-              : new Refund(r.id(), r.sale(), r.contribution(), r.at(), payment, r.settles()));
+              : new Refund(
+                  r.id(), r.sale(), r.contribution(), r.at(), payment, r.settles(), r.reason()));
     }
     return new Records(records.contributions(), refunds, records.distributions());
   }
