@@ -14,6 +14,8 @@ import icofolio.report.Trail.Tried;
 import icofolio.report.Value.Quantity;
 import icofolio.report.Value.When;
 import icofolio.sale.Precision;
+import icofolio.sale.Sale;
+import icofolio.sale.SaleDate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -150,11 +152,24 @@ public final class ReceivableFigures {
                 money(one, "contributed", tally.amount(), seen))));
   }
 
-  private static Figure since(Receivable one) {
-    Formula formula = formula(FormulaRule.SINCE_DECIDED, List.of());
+  private Figure since(Receivable one) {
+    Formula formula = formula(FormulaRule.SINCE_DECIDED, decided());
     return one.since() == null
         ? new Figure("since", null, formula)
         : new Figure("since", new When(one.since(), Precision.SECOND, ""), formula);
+  }
+
+  /** The field by which the sale was decided, where it has one. */
+  private List<Figure> decided() {
+    Sale sale = position.sale();
+    SaleDate outcome = sale.ending().date();
+    if (outcome != null && sale.outcomeHolds(position.at(), settings.zone())) {
+      return Figure.ofSale(sale.id(), "outcome_date", When.event(outcome, settings.zone()));
+    }
+    SaleDate closes = sale.window().closes();
+    return closes == null
+        ? List.of()
+        : Figure.ofSale(sale.id(), "closes", When.last(closes, settings.zone()));
   }
 
   private static Figure age(Receivable one) {
