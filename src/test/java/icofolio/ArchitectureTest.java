@@ -81,7 +81,7 @@ final class ArchitectureTest {
           .allowEmptyShould(true);
 
   @ArchTest static final ArchRule picocli = only("picocli..", "cli");
-  @ArchTest static final ArchRule calendars = only("net.fortuna.ical4j..", "exchange");
+  @ArchTest static final ArchRule calendars = only("biweekly..", "exchange");
   @ArchTest static final ArchRule lanterna = only("com.googlecode.lanterna..", "tui");
   @ArchTest static final ArchRule h2 = only("org.h2..", "store");
   @ArchTest static final ArchRule jdbc = only("java.sql..", "store");

@@ -1,30 +1,24 @@
 package icofolio.exchange;
 
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VAlarm;
+import biweekly.component.VEvent;
+import biweekly.parameter.Related;
+import biweekly.property.CalendarScale;
+import biweekly.property.Transparency;
+import biweekly.property.Trigger;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.Duration;
+import biweekly.util.ICalDate;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
-import net.fortuna.ical4j.data.CalendarOutputter;
-import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.component.VAlarm;
-import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.property.Description;
-import net.fortuna.ical4j.model.property.DtEnd;
-import net.fortuna.ical4j.model.property.DtStamp;
-import net.fortuna.ical4j.model.property.DtStart;
-import net.fortuna.ical4j.model.property.ProdId;
-import net.fortuna.ical4j.model.property.Sequence;
-import net.fortuna.ical4j.model.property.Summary;
-import net.fortuna.ical4j.model.property.Uid;
-import net.fortuna.ical4j.model.property.immutable.ImmutableAction;
-import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
-import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
-import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /**
  * Writes iCalendar (RFC 5545). The entries keep their UID from one writing to the next, with a
@@ -32,10 +26,10 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
  * the new entry in the place of the old.
  */
 public final class CalendarWriter {
-  private static final Duration BEFORE = Duration.ofDays(-1);
+  private static final Duration DAY_BEFORE = Duration.builder().prior(true).days(1).build();
 
   /** An all-day entry begins at midnight: the evening of the day before is soon enough. */
-  private static final Duration EVENING_BEFORE = Duration.ofHours(-6);
+  private static final Duration EVENING_BEFORE = Duration.builder().prior(true).hours(6).build();
 
   private final Instant stamp;
   private final int sequence;
@@ -53,17 +47,13 @@ public final class CalendarWriter {
 
   /** Writes a calendar of these entries, and leaves the stream open. */
   public void write(List<CalendarItem> items, OutputStream out) {
-    Calendar calendar = new Calendar();
-    calendar.add(new ProdId("-//Icofolio//ico//EN"));
-    calendar.add(ImmutableVersion.VERSION_2_0);
-    calendar.add(ImmutableCalScale.GREGORIAN);
-    calendar.add(ImmutableMethod.PUBLISH);
-    items.forEach(item -> calendar.add(event(item)));
+    ICalendar calendar = new ICalendar();
+    calendar.setProductId("-//Icofolio//ico//EN");
+    calendar.setCalendarScale(CalendarScale.gregorian());
+    calendar.setMethod("PUBLISH");
+    items.forEach(item -> calendar.addEvent(event(item)));
     try {
-      // The library closes what it writes to.
-      StringWriter text = new StringWriter();
-      new CalendarOutputter(false).output(calendar, text);
-      out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+      out.write(Biweekly.write(calendar).go().getBytes(StandardCharsets.UTF_8));
       out.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -71,29 +61,33 @@ public final class CalendarWriter {
   }
 
   private VEvent event(CalendarItem item) {
-    VEvent event = new VEvent(false);
-    event.add(new DtStamp(stamp));
-    event.add(new Uid(item.uid()));
-    event.add(new Sequence(sequence));
+    VEvent event = new VEvent();
+    event.setDateTimeStamp(Date.from(stamp));
+    event.setUid(item.uid());
+    event.setSequence(sequence);
     if (item.at() == null) {
-      event.add(new DtStart<>(item.day()));
-      event.add(new DtEnd<>(item.day().plusDays(1)));
+      event.setDateStart(day(item.day()));
+      event.setDateEnd(day(item.day().plusDays(1)));
     } else {
-      event.add(new DtStart<>(item.at()));
+      event.setDateStart(Date.from(item.at()));
     }
-    event.add(new Summary(item.summary()));
-    event.add(new Description(item.description()));
-    event.add(ImmutableTransp.TRANSPARENT);
+    event.setSummary(item.summary());
+    event.setDescription(item.description());
+    event.setTransparency(Transparency.transparent());
     if (item.alarm()) {
-      event.add(alarm(item));
+      event.addAlarm(alarm(item));
     }
     return event;
   }
 
+  private static ICalDate day(LocalDate day) {
+    DateTimeComponents date =
+        new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    return new ICalDate(date, false);
+  }
+
   private static VAlarm alarm(CalendarItem item) {
-    VAlarm alarm = new VAlarm(item.at() == null ? EVENING_BEFORE : BEFORE);
-    alarm.add(ImmutableAction.DISPLAY);
-    alarm.add(new Description(item.summary()));
-    return alarm;
+    Duration before = item.at() == null ? EVENING_BEFORE : DAY_BEFORE;
+    return VAlarm.display(new Trigger(before, Related.START), item.summary());
   }
 }
