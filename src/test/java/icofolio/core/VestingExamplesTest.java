@@ -70,6 +70,8 @@ final class VestingExamplesTest {
                 Precision.QUARTER,
                 new BigDecimal(100),
                 new BigDecimal(100),
+                new BigDecimal(10),
+                BigDecimal.ZERO,
                 Reason.TGE),
             new Line(
                 Instant.parse("2027-05-20T23:59:59Z"),
@@ -77,6 +79,8 @@ final class VestingExamplesTest {
                 Precision.QUARTER,
                 new BigDecimal(900),
                 new BigDecimal(1000),
+                new BigDecimal(100),
+                BigDecimal.ZERO,
                 Reason.LINEAR));
   }
 
