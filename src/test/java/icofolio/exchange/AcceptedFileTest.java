@@ -97,6 +97,7 @@ final class AcceptedFileTest {
         "id,accept\\nc1,5           | 1 accepted unknown-format null",
         "id,accepted,id\\nc1,5,c2   | 1 id duplicate null",
         "''                         | 0 null empty null",
+        "id,accepted                | 0 null empty null: has no rows",
         "id,accepted\\nc\\u20281,5  | 2 id control-character",
         "id,accepted\\n\"c1,5       | 2 null bad-csv",
       })
