@@ -128,28 +128,29 @@ final class KindExamples {
   /** Two ways to change a record. */
   static void edit(Kind kind, Signature signature) {
     String edit = "ico " + kind.singular() + " edit " + id(kind) + " ";
-    if (kind == Kind.SALES) {
-      signature
-          .example(edit + "--note \"Looked at again\"", "sets the note; \"\" takes it away")
-          .example(
-              "ico sale edit example-mill --tge 2026-06 --dry-run", "which unlocks would move?")
-          .example("ico sale edit gladius --written-off 2026-12-31", "no longer waited for");
-    } else if (kind == Kind.BUDGETS) {
-      signature
-          .example(edit + "--limit 30000", "a higher limit")
-          .example(edit + "--mode warn", "from now on it only warns");
-    } else if (kind == Kind.LIMITS) {
-      signature
-          .example(edit + "--max-share 40", "another share")
-          .example(edit + "--mode warn", "from now on it only warns");
-    } else if (kind == Kind.PRICES) {
-      signature
-          .example(edit + "--price 10.15", "another price")
-          .example("ico price edit 2016-05-12/ETH/USD/approximate --price 10.20", "and back");
-    } else {
-      signature
-          .example(edit + "--note \"Looked at again\"", "sets the note")
-          .example(edit + "--note \"\"", "takes it away");
+    switch (kind) {
+      case SALES ->
+          signature
+              .example(edit + "--note \"Looked at again\"", "sets the note; \"\" takes it away")
+              .example(
+                  "ico sale edit example-mill --tge 2026-06 --dry-run", "which unlocks would move?")
+              .example("ico sale edit gladius --written-off 2026-12-31", "no longer waited for");
+      case BUDGETS ->
+          signature
+              .example(edit + "--limit 30000", "a higher limit")
+              .example(edit + "--mode warn", "from now on it only warns");
+      case LIMITS ->
+          signature
+              .example(edit + "--max-share 40", "another share")
+              .example(edit + "--mode warn", "from now on it only warns");
+      case PRICES ->
+          signature
+              .example(edit + "--price 10.15", "another price")
+              .example("ico price edit 2016-05-12/ETH/USD/approximate --price 10.20", "and back");
+      case CONTRIBUTIONS, REFUNDS, DISTRIBUTIONS, TRANCHES, WALLETS ->
+          signature
+              .example(edit + "--note \"Looked at again\"", "sets the note")
+              .example(edit + "--note \"\"", "takes it away");
     }
   }
 }

@@ -29,7 +29,7 @@ public final class Ahead {
           .thenComparing(AheadEvent::date, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(AheadEvent::sale)
           .thenComparing(AheadEvent::event)
-          .thenComparing(AheadEvent::ordinal);
+          .thenComparingInt(AheadEvent::ordinal);
 
   private final Position position;
   private final Sale sale;

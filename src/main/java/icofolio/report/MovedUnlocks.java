@@ -41,7 +41,10 @@ public record MovedUnlocks(String sale, @Nullable BigDecimal allocation, List<Mo
     }
 
     private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-      return one == null || other == null ? one == other : one.compareTo(other) == 0;
+      if (one == null || other == null) {
+        return one == null && other == null;
+      }
+      return one.compareTo(other) == 0;
     }
   }
 

@@ -7,7 +7,6 @@ import icofolio.book.Tally;
 import icofolio.entry.BudgetFields;
 import icofolio.entry.ContributionFields;
 import icofolio.entry.Entry;
-import icofolio.entry.Kind;
 import icofolio.entry.Place;
 import icofolio.entry.SaleFields;
 import icofolio.entry.TextRules;
@@ -57,14 +56,12 @@ final class Warnings {
   /** Looks at a record that was written. */
   void look(Stored stored) {
     Entry entry = stored.entry();
-    if (entry.kind() == Kind.CONTRIBUTIONS) {
-      contribution(entry);
-    } else if (entry.kind() == Kind.SALES) {
-      sale(catalog.get(entry.id()));
-    } else if (entry.kind() == Kind.BUDGETS) {
-      budget(entry);
-    } else if (entry.kind() == Kind.REFUNDS || entry.kind() == Kind.DISTRIBUTIONS) {
-      paidBack.add(String.valueOf(entry.sale()));
+    switch (entry.kind()) {
+      case CONTRIBUTIONS -> contribution(entry);
+      case SALES -> sale(catalog.get(entry.id()));
+      case BUDGETS -> budget(entry);
+      case REFUNDS, DISTRIBUTIONS -> paidBack.add(String.valueOf(entry.sale()));
+      case TRANCHES, WALLETS, LIMITS, PRICES -> {}
     }
   }
 
