@@ -9,10 +9,11 @@ import java.util.TreeSet;
 final class Bench {
 
   private static final int THOUSAND = 1_000;
+  private static final int TEN_THOUSAND = 10_000;
   private static final int HUNDRED_THOUSAND = 100_000;
   private static final int MILLION = 1_000_000;
   private static final Set<String> PARTS =
-      Set.of("status", "import", "million", "rules", "ui", "hledger");
+      Set.of("status", "import", "million", "rules", "agenda", "ui", "hledger");
 
   /** How often each thing is measured; the quick ones as often, imports a third of it. */
   private static final int ROUNDS = Integer.getInteger("bench.rounds", 15);
@@ -51,6 +52,9 @@ final class Bench {
     if (parts.contains("rules")) {
       rules(thousand, hundredThousand);
     }
+    if (parts.contains("agenda")) {
+      agenda();
+    }
     if (parts.contains("status") || parts.contains("ui") || parts.contains("hledger")) {
       statuses(small, large, huge, hundredThousand);
     }
@@ -85,6 +89,31 @@ final class Bench {
       judged.add(machine.seconds(machine.importing(store, hundredThousand.contributions())));
     }
     atMost(1.6, judged, free);
+  }
+
+  /** What is owed and when, over many sales. */
+  private void agenda() throws Exception {
+    Path store = machine.fresh("many");
+    for (Path file : Facts.many(machine.work(), TEN_THOUSAND)) {
+      machine.seconds(machine.importing(store, file));
+    }
+    String[] at = {"--store", store.toString()};
+    var status = new Times("ico status, 10,000 sales");
+    var agenda = new Times("ico agenda");
+    var years = new Times("ico agenda --until 2035, every unlock");
+    var schedule = new Times("ico schedule of one of them");
+    var schedules = new Times("ico schedule of all");
+    for (int round = -1; round < ROUNDS; round++) {
+      boolean counts = round >= 0;
+      measure(status, counts, machine.ico("status", at[0], at[1]));
+      measure(agenda, counts, machine.ico("agenda", at[0], at[1]));
+      measure(years, counts, machine.ico("agenda", "--until", "2035", at[0], at[1]));
+      measure(schedule, counts, machine.ico("schedule", "s5002", at[0], at[1]));
+      measure(schedules, counts, machine.ico("schedule", at[0], at[1]));
+    }
+    for (Times times : List.of(agenda, years, schedule, schedules)) {
+      atMost(3, times, status);
+    }
   }
 
   private List<String> checking(Path store) {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /**
@@ -85,6 +86,39 @@ final class Facts {
         budget,currency,99,,,budget:year
         """);
     return file;
+  }
+
+  /**
+   * Many sales in all their states, some failed, most of them vesting: a contribution to each, and
+   * tokens that have come from one in three.
+   */
+  static List<Path> many(Path folder, int count) throws IOException {
+    Path sales = folder.resolve("many-sales.csv");
+    Path contributions = folder.resolve("many-contributions.csv");
+    Path distributions = folder.resolve("many-distributions.csv");
+    var random = new SplittableRandom(count);
+    try (BufferedWriter terms = Files.newBufferedWriter(sales);
+        BufferedWriter money = Files.newBufferedWriter(contributions);
+        BufferedWriter tokens = Files.newBufferedWriter(distributions)) {
+      terms.write(
+          "id,name,kind,opens,closes,soft_cap,raised,cap_currency,price,price_currency,"
+              + "refund_deadline,tge,tge_percent,cliff,vesting,vesting_period,delivery\n");
+      money.write("sale,date,amount,currency,value\n");
+      tokens.write("sale,date,tokens\n");
+      for (int i = 0; i < count; i++) {
+        LocalDate opens = LocalDate.of(2018 + random.nextInt(10), 1 + random.nextInt(12), 1);
+        terms.write("s%d,Sale %d,IDO,%s,%s,1000,".formatted(i, i, opens, opens.plusDays(20)));
+        terms.write("%d,USD,0.1,USD,".formatted(i % 5 == 0 ? 500 : 5000));
+        terms.write("%s,%s,".formatted(opens.plusMonths(9), opens.plusYears(1)));
+        terms.write(i % 4 == 1 ? "10,P3M,,," : "10,P3M,P3Y," + (i % 3 == 0 ? "," : "P1M,"));
+        terms.write(i % 7 == 0 ? "airdrop\n" : "claim\n");
+        money.write("s%d,%s,%d,USD,\n".formatted(i, opens.plusDays(4), 10 + random.nextInt(2000)));
+        if (i % 3 == 0) {
+          tokens.write("s%d,%s,%d\n".formatted(i, opens.plusYears(1), 1 + random.nextInt(50)));
+        }
+      }
+    }
+    return List.of(sales, contributions, distributions);
   }
 
   private static void writeSales(Path file) throws IOException {

@@ -212,13 +212,13 @@ def vested(sale, tranches, allocated, decimals, now):
     tge = vague(sale["tge"])
     if not tge or now < tge:
         return Fraction(0)
-    at_tge, at_cliff = (
-        floored(allocated * Fraction(sale[share] or 0) / 100, decimals)
-        for share in ("tge_percent", "cliff_percent")
+    percents = [Fraction(sale[share] or 0) for share in ("tge_percent", "cliff_percent")]
+    at_tge, by_cliff = (
+        floored(allocated * sum(percents[:count]) / 100, decimals) for count in (1, 2)
     )
-    rest = unlocked_rest(sale, allocated - at_tge - at_cliff, tge, decimals, now)
+    rest = unlocked_rest(sale, allocated - by_cliff, tge, decimals, now)
     cliff_has_come = now >= plus(tge, duration(sale["cliff"]))
-    return at_tge + (at_cliff if cliff_has_come else 0) + rest
+    return (by_cliff if cliff_has_come else at_tge) + rest
 
 
 def distribution_status(sale, stage_word, allocated, unlocked, unlocked_before, distributed, now):

@@ -3,8 +3,11 @@ package icofolio.cli;
 import icofolio.book.Position;
 import icofolio.exchange.CalendarWriter;
 import icofolio.render.AgendaView;
+import icofolio.render.ExplanationsView;
 import icofolio.report.Ahead;
 import icofolio.report.AheadEvent;
+import icofolio.report.AheadFigures;
+import icofolio.report.Explained;
 import icofolio.sale.SaleDate;
 import icofolio.sale.Span;
 import icofolio.tracker.AskPortfolio.Overview;
@@ -37,6 +40,7 @@ final class AgendaCommand implements Command {
         .flag(OVERDUE, "Only what should have happened already")
         .option(FORMAT, "ics", "Write an iCalendar file instead, to standard output")
         .flag(EXIT_CODE, "Exit with 3 where anything is overdue, for a scheduled job")
+        .flag(Explain.OPTION, Explain.HELP)
         .example("ico agenda", "what is next, and what is late")
         .example("ico agenda --until P1Y --format ics > sales.ics", "a year for your calendar")
         .example("ico agenda --overdue --json", "what is late, for a program");
@@ -50,6 +54,8 @@ final class AgendaCommand implements Command {
     List<AheadEvent> events = events(call, overview);
     if (format != null) {
       write(session, overview, events);
+    } else if (call.has(Explain.OPTION)) {
+      session.print(new ExplanationsView(explained(overview, events), overview.now()));
     } else {
       session.print(
           new AgendaView(
@@ -60,6 +66,14 @@ final class AgendaCommand implements Command {
     }
     boolean late = events.stream().anyMatch(event -> event.event().isOverdue());
     return late && call.has(EXIT_CODE) ? ExitCode.REFUSED : ExitCode.DONE;
+  }
+
+  private static List<Explained> explained(Overview overview, List<AheadEvent> events) {
+    return events.stream()
+        .map(
+            event ->
+                AheadFigures.of(overview.position(overview.catalog().get(event.sale())), event))
+        .toList();
   }
 
   private static @Nullable String format(Call call) {

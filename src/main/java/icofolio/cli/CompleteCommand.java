@@ -62,7 +62,8 @@ final class CompleteCommand {
     return switch (option) {
       case "-o", "--output" -> Stream.of("table", "json", "csv");
       case "--color" -> Stream.of("auto", "always", "never");
-      case "--format" -> Stream.of("csv", "json");
+      case "--format" ->
+          command.equals("export") ? ExportCommand.FORMATS.stream() : Stream.of("csv", "json");
       case "--on-error" -> Stream.of("reject", "skip");
       case "--over-limit" -> Stream.of("reject", "skip", "record");
       case "--sale" -> ids(Kind.SALES);

@@ -1,5 +1,6 @@
 package icofolio.cli;
 
+import icofolio.book.DistributionStatus;
 import icofolio.book.Position;
 import icofolio.entry.Kind;
 import icofolio.render.DistributionsView;
@@ -9,13 +10,17 @@ import icofolio.render.ReceivablesView;
 import icofolio.render.View;
 import icofolio.report.Receivable;
 import icofolio.report.Receivables;
+import icofolio.sale.Sale;
 import icofolio.tracker.AskPortfolio.Overview;
 import icofolio.tracker.Records;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What sales owe, listed beside what came: money beside refunds, tokens beside distributions.
@@ -23,6 +28,17 @@ import java.util.function.Predicate;
  * @param queries what each must fit
  */
 record Due(Session session, Kind kind, Queries queries) {
+  /** What needs doing first, what is done last. */
+  private static final List<DistributionStatus> URGENT =
+      List.of(
+          DistributionStatus.OVERDUE,
+          DistributionStatus.CLAIMABLE,
+          DistributionStatus.VESTING,
+          DistributionStatus.LOCKED,
+          DistributionStatus.AWAITING_TGE,
+          DistributionStatus.NONE,
+          DistributionStatus.COMPLETE);
+
   /** Whether something can be due of that kind. */
   static boolean isOf(Kind kind) {
     return kind == Kind.REFUNDS || kind == Kind.DISTRIBUTIONS;
@@ -42,13 +58,29 @@ record Due(Session session, Kind kind, Queries queries) {
     return session.ask().whole(kind == Kind.REFUNDS ? this::money : this::tokens);
   }
 
+  /** The sales that owe money. */
+  Set<Sale> owing() {
+    return session
+        .ask()
+        .whole(
+            (records, overview) ->
+                receivables(records, overview).stream()
+                    .map(Receivable::sale)
+                    .collect(Collectors.toSet()));
+  }
+
   private View money(Records records, Overview overview) {
+    return new ReceivablesView(
+        receivables(records, overview),
+        overview.settings().baseCurrency(),
+        overview.settings().zone());
+  }
+
+  private List<Receivable> receivables(Records records, Overview overview) {
     ZoneId zone = overview.settings().zone();
     List<Receivable> all =
         session.ask().receivables(records, overview, position -> !position.outstanding().isEmpty());
-    List<Receivable> due =
-        Receivables.outstanding(all).stream().filter(queries.receivables(zone)).toList();
-    return new ReceivablesView(due, overview.settings().baseCurrency(), zone);
+    return Receivables.outstanding(all).stream().filter(queries.receivables(zone)).toList();
   }
 
   private View tokens(Records records, Overview overview) {
@@ -59,6 +91,7 @@ record Due(Session session, Kind kind, Queries queries) {
             .map(overview::position)
             .filter(Due::hasTokens)
             .filter(fits)
+            .sorted(Comparator.comparingInt(position -> URGENT.indexOf(position.tokens().status())))
             .toList();
     return new DistributionsView(positions, overview.now(), zone);
   }

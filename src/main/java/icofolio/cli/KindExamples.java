@@ -147,7 +147,7 @@ final class KindExamples {
           signature
               .example(edit + "--price 10.15", "another price")
               .example("ico price edit 2016-05-12/ETH/USD/approximate --price 10.20", "and back");
-      case CONTRIBUTIONS, REFUNDS, DISTRIBUTIONS, TRANCHES, WALLETS ->
+      case CONTRIBUTIONS, REFUNDS, DISTRIBUTIONS, WALLETS, TRANCHES ->
           signature
               .example(edit + "--note \"Looked at again\"", "sets the note")
               .example(edit + "--note \"\"", "takes it away");

@@ -3,8 +3,10 @@ package icofolio.cli;
 import icofolio.entry.Kind;
 import icofolio.render.ListView;
 import icofolio.render.Shown;
+import icofolio.sale.Sale;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 
@@ -26,6 +28,11 @@ final class ListCommand implements Command {
             .query()
             .example("ico " + name + " list", "every " + name)
             .example("ico " + name + " list --json", "the same for a program");
+    if (kind == Kind.REFUNDS) {
+      signature
+          .flag(Explain.OPTION, Explain.HELP)
+          .example("ico refund list --explain sale:gladius", "why is that due, and since when?");
+    }
     return Due.isOf(kind)
         ? signature
             .flag(DUE, "Only " + due() + ", in every form of output")
@@ -49,6 +56,11 @@ final class ListCommand implements Command {
   public int run(Call call) throws IOException {
     Queries queries = Queries.of(call.arguments(), call.exclusions());
     Session session = call.session();
+    if (kind == Kind.REFUNDS && call.has(Explain.OPTION)) {
+      Set<Sale> sales = new Due(session, kind, queries).owing();
+      new Explain(session).receivables(sales::contains);
+      return ExitCode.DONE;
+    }
     if (Due.isOf(kind)) {
       boolean table = session.globals().output() == Output.TABLE;
       if (call.has(DUE) || table) {

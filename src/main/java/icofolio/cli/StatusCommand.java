@@ -6,7 +6,6 @@ import icofolio.book.RefundStatus;
 import icofolio.book.Tally;
 import icofolio.entry.Kind;
 import icofolio.entry.Words;
-import icofolio.render.ExplanationView;
 import icofolio.render.StatusView;
 import icofolio.report.StatusReport;
 import icofolio.sale.Sale;
@@ -26,7 +25,7 @@ final class StatusCommand implements Command {
             "[SALE] [QUERY…]",
             "Id of one sale, or words that each position must fit: text, stage:open,"
                 + " status:overdue, net_invested:>100; -word excludes")
-        .flag("--explain", "Each figure of one sale with what it was made of")
+        .flag(Explain.OPTION, Explain.HELP)
         .example("ico status status:overdue", "what is late")
         .example("ico status filecoin --explain", "why these numbers?");
   }
@@ -35,15 +34,27 @@ final class StatusCommand implements Command {
   public int run(Call call) throws IOException {
     Session session = call.session();
     List<String> words = call.arguments();
-    if (call.has("--explain")) {
-      if (words.size() != 1) {
-        throw new UsageException(
-            "missing-argument", "--explain needs one sale: ico status SALE --explain", null);
-      }
-      session.print(new ExplanationView(Explain.sale(session, words.getFirst())));
-      return ExitCode.DONE;
+    if (call.has(Explain.OPTION)) {
+      return explain(session, Queries.of(words, call.exclusions()));
     }
     return run(session, Queries.of(words, call.exclusions()));
+  }
+
+  private static int explain(Session session, Queries queries) throws IOException {
+    List<String> words = queries.words();
+    if (words.size() == 1 && isId(words.getFirst())) {
+      new Explain(session).sale(words.getFirst());
+      return ExitCode.DONE;
+    }
+    Overview overview = session.ask().overview();
+    new Explain(session)
+        .all(
+            StatusReport.ofAll(
+                overview.settings(),
+                overview.now(),
+                chosen(overview, queries),
+                overview.tallies()));
+    return ExitCode.DONE;
   }
 
   /** The same for those query words. */

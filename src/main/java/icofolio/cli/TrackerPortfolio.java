@@ -7,6 +7,9 @@ import icofolio.entry.Secrets;
 import icofolio.report.Ahead;
 import icofolio.report.BudgetReport;
 import icofolio.report.Diversification;
+import icofolio.report.Life;
+import icofolio.report.Receivable;
+import icofolio.report.Receivables;
 import icofolio.report.StatusReport;
 import icofolio.tracker.AskPortfolio;
 import icofolio.tracker.AskPortfolio.Dossier;
@@ -66,6 +69,13 @@ final class TrackerPortfolio implements Portfolio {
   }
 
   @Override
+  public List<Receivable> receivables() {
+    return ask.whole(
+        (records, overview) ->
+            Receivables.outstanding(ask.receivables(records, overview, position -> true)));
+  }
+
+  @Override
   public List<Entry> distributions() {
     return all(Kind.DISTRIBUTIONS);
   }
@@ -119,7 +129,9 @@ final class TrackerPortfolio implements Portfolio {
         overview.settings().zone(),
         of(dossier, Kind.CONTRIBUTIONS),
         of(dossier, Kind.REFUNDS),
-        of(dossier, Kind.DISTRIBUTIONS));
+        of(dossier, Kind.DISTRIBUTIONS),
+        Life.of(dossier.position(), dossier.evidence(), overview.settings().zone()),
+        dossier.claimOrRefund());
   }
 
   private static List<Entry> of(Dossier dossier, Kind kind) {

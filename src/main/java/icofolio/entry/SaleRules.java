@@ -2,6 +2,7 @@ package icofolio.entry;
 
 import icofolio.money.Decimals;
 import icofolio.sale.Span;
+import icofolio.sale.VestingConvention;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -36,6 +37,7 @@ final class SaleRules {
       check.address(address, SaleFields.CHAIN);
     }
     percents(check);
+    cliff(check);
     steps(check);
   }
 
@@ -52,6 +54,32 @@ final class SaleRules {
     }
   }
 
+  /** Counted from the start, the vesting includes the cliff; a vesting of no time is none. */
+  private static void cliff(RuleCheck check) {
+    Entry sale = check.entry();
+    Span cliff = sale.span(SaleFields.CLIFF);
+    Span vesting = sale.span(SaleFields.VESTING);
+    if (cliff != null && vesting != null && isFromStart(sale) && isLonger(cliff, vesting)) {
+      check.find(
+          SaleFields.CLIFF,
+          ProblemCode.BAD_VALUE,
+          "is longer than vesting ("
+              + vesting.text()
+              + "), which with from-start includes it;"
+              + " give the whole length as vesting, or after-cliff as vesting_convention");
+    }
+  }
+
+  private static boolean isFromStart(Entry sale) {
+    return sale.word(
+            SaleFields.VESTING_CONVENTION, VestingConvention.class, VestingConvention.AFTER_CLIFF)
+        == VestingConvention.FROM_START;
+  }
+
+  private static boolean isLonger(Span span, Span vesting) {
+    return !vesting.isZero() && span.isAlwaysLongerThan(vesting);
+  }
+
   private static void steps(RuleCheck check) {
     Span vesting = check.entry().span(SaleFields.VESTING);
     Span period = check.entry().span(SaleFields.VESTING_PERIOD);
@@ -65,6 +93,14 @@ final class SaleRules {
           SaleFields.VESTING_PERIOD,
           ProblemCode.BAD_VALUE,
           "cuts vesting into more than " + MOST_STEPS + " steps; leave it out to unlock by second");
+    } else if (vesting != null && isLonger(period, vesting)) {
+      check.find(
+          SaleFields.VESTING_PERIOD,
+          ProblemCode.BAD_VALUE,
+          "is longer than vesting ("
+              + vesting.text()
+              + "), of which it is a step;"
+              + " shorten it, or leave it out to unlock by second");
     }
   }
 

@@ -22,12 +22,16 @@ public final class AgendaWords {
    * 2027, TBA.
    */
   public static String date(AheadEvent event, ZoneId zone) {
-    Instant date = event.date();
+    return date(event.date(), event.precision(), zone);
+  }
+
+  /** The same of any date; null is one that is not announced. */
+  public static String date(@Nullable Instant date, Precision precision, ZoneId zone) {
     if (date == null) {
       return "TBA";
     }
     LocalDate day = LocalDate.ofInstant(date, zone);
-    return switch (event.precision()) {
+    return switch (precision) {
       case SECOND -> new UnlockWords(zone).date(date, Precision.SECOND);
       case DAY -> day.toString();
       case MONTH -> day.toString().substring(0, 7);

@@ -4,7 +4,6 @@ import icofolio.entry.TextRules;
 import icofolio.money.Decimals;
 import icofolio.money.Price;
 import icofolio.render.theme.Slot;
-import icofolio.report.Explanation;
 import icofolio.report.Figure;
 import icofolio.report.Trail;
 import icofolio.report.Trail.Tried;
@@ -23,9 +22,10 @@ final class ExplanationTree {
     this.page = page;
   }
 
-  void write(Explanation explanation) throws IOException {
+  /** Each figure with all below it, a blank line between them. */
+  void write(List<Figure> figures) throws IOException {
     boolean first = true;
-    for (Figure figure : explanation.figures()) {
+    for (Figure figure : figures) {
       if (!first) {
         page.line("");
       }

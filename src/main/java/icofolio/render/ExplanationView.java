@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record ExplanationView(Explanation explanation) implements View {
   @Override
   public void writeTable(Page page) throws IOException {
-    new ExplanationTree(page).write(explanation);
+    new ExplanationTree(page).write(explanation.figures());
   }
 
   @Override
@@ -31,7 +31,8 @@ public record ExplanationView(Explanation explanation) implements View {
     json.endObject();
   }
 
-  private static void write(Json json, String name, List<Figure> figures) {
+  /** Writes figures with their trails. */
+  static void write(Json json, String name, List<Figure> figures) {
     json.array(name);
     for (Figure figure : figures) {
       json.object();

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,10 @@ public record ScheduleView(
           Column.number("ARRIVED", 95),
           Column.word("BY", 60),
           Column.word("", 80));
+
+  /** The columns of the CSV form. */
+  static final List<String> HEADER =
+      List.of("date", "since", "precision", "tokens", "total", "percent", "arrived", "reason");
 
   @Override
   public void writeTable(Page page) throws IOException {
@@ -122,19 +127,30 @@ public record ScheduleView(
 
   @Override
   public void writeCsv(Rows rows) throws IOException {
-    rows.row(
-        List.of("date", "since", "precision", "tokens", "total", "percent", "arrived", "reason"));
+    rows.row(new ArrayList<@Nullable String>(HEADER));
     for (Line line : preview.lines()) {
-      rows.row(
-          Arrays.asList(
-              line.date() == null ? null : line.date().toString(),
-              line.since() == null ? null : line.since().toString(),
-              Words.of(line.precision()),
-              StatusRows.text(line.tokens()),
-              StatusRows.text(line.total()),
-              StatusRows.text(line.percent()),
-              StatusRows.text(line.arrived()),
-              Words.of(line.reason())));
+      rows.row(row(line));
     }
+  }
+
+  /** The unlocks, each with the sale before it. */
+  void writeRows(Rows rows) throws IOException {
+    for (Line line : preview.lines()) {
+      List<@Nullable String> row = new ArrayList<>(row(line));
+      row.addFirst(preview.sale());
+      rows.row(row);
+    }
+  }
+
+  private static List<@Nullable String> row(Line line) {
+    return Arrays.asList(
+        line.date() == null ? null : line.date().toString(),
+        line.since() == null ? null : line.since().toString(),
+        Words.of(line.precision()),
+        StatusRows.text(line.tokens()),
+        StatusRows.text(line.total()),
+        StatusRows.text(line.percent()),
+        StatusRows.text(line.arrived()),
+        Words.of(line.reason()));
   }
 }

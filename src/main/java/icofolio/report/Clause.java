@@ -22,6 +22,13 @@ public enum Clause {
   AT_RISK("open or closed, and raised below soft_cap or unknown"),
   NO_REFUND("nothing of all that"),
 
+  REASON_CANCELLED("the sale was cancelled"),
+  REASON_SOFT_CAP("the sale has failed, and had a soft cap"),
+  REASON_FAILED("the sale has failed, and had no soft cap"),
+  REASON_REJECTED("nothing of the contribution was accepted"),
+  REASON_OVERSUBSCRIBED("a part of the contribution was accepted"),
+  REASON_RECORDED("the refund that came says so"),
+
   NO_ALLOCATION("no allocation, or undecided and no TGE has passed"),
   TOKENS_COMPLETE("all of the allocation has arrived"),
   NO_TGE("no tge yet, or in the future"),

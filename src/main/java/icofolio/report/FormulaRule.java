@@ -29,6 +29,30 @@ public enum FormulaRule {
   CLAIMABLE("max(0, vested − distributed)"),
   LOCKED("allocated − vested"),
   NEXT_UNLOCK("the first unlock after now"),
+  UNLOCK_AT_TGE("allocated × tge_percent ÷ 100, rounded down"),
+  UNLOCK_AT_CLIFF("all that has vested by the end of the cliff, less what unlocked before"),
+  UNLOCK_STEP("a step of the rest; the running total is rounded down"),
+  UNLOCK_LINEAR("the rest, by elapsed seconds"),
+  UNLOCK_TRANCHE("allocated × percent ÷ 100; the running total is rounded down"),
+  DATE_OF_TGE("tge"),
+  DATE_OF_CLIFF("tge + cliff"),
+  DATE_OF_STEP("start + k × vesting_period by the calendar, the last at start + vesting"),
+  DATE_OF_LINEAR("to start + vesting"),
+  DATE_OF_TRANCHE("date of the tranche"),
+  /** What arrived is taken to be what unlocked first. */
+  ARRIVED_FIRST("distributed − what unlocked before, at least 0 and at most the unlock"),
+  /** From when something can be had that has not arrived. */
+  SINCE_UNDELIVERED("the first unlock that has not arrived in full"),
+  SINCE_LATE("the first unlock that has not arrived in full + 14 days"),
+  LATE("vested_14_days_ago − distributed"),
+  MISSING("allocated − distributed"),
+  /** Nobody has said by when it should come. */
+  NO_DEADLINE("refund_deadline is not known"),
+  DUE_OF_CONTRIBUTION("amount − kept"),
+  DUE_OF_REFUND("came back beyond what was due"),
+  SINCE_DECIDED("outcome_date, else closes; the contribution's date where that is later"),
+  AGE_IN_DAYS("days from since to now, in the portfolio's zone"),
+  VALUE_AT_MEAN("outstanding × contributed_value ÷ contributed"),
   NO_MORE_UNLOCKS("all that was allocated has vested: nothing is to come");
 
   private final String expression;

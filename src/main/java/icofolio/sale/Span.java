@@ -3,10 +3,12 @@ package icofolio.sale;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.LongStream;
 
 /**
  * A length of time as ISO 8601 writes it: {@code P6M}, {@code P1Y}, {@code P4W}, {@code PT12H},
@@ -22,6 +24,13 @@ public record Span(Period period, Duration duration, String text) {
   public static final Span ZERO = new Span(Period.ZERO, Duration.ZERO, "P0D");
 
   private static final int MAX_YEARS = 100;
+
+  // Eight years that hold a leap year and one of the centuries that are none.
+  private static final LocalDate CALENDAR = LocalDate.of(2096, 1, 1);
+  private static final int CALENDAR_MONTHS = 96;
+
+  // The most by which a zone puts its clocks forward (Antarctica/Troll).
+  private static final Duration CLOCK_CHANGE = Duration.ofHours(2);
 
   /**
    * Reads an ISO 8601 duration.
@@ -79,5 +88,28 @@ public record Span(Period period, Duration duration, String text) {
         .plus(period.multipliedBy(times))
         .toInstant()
         .plus(duration.multipliedBy(times));
+  }
+
+  /**
+   * Whether it is longer than another wherever in the calendar both are counted from: a month has
+   * 28 to 31 days, and a day an hour or two less or more where clocks change. So one month is not
+   * always longer than 30 days, nor are 30 days than one month.
+   */
+  public boolean isAlwaysLongerThan(Span other) {
+    long months = period.toTotalMonths() - other.period.toTotalMonths();
+    long days = (long) period.getDays() - other.period.getDays();
+    Duration least =
+        Duration.ofDays(fewestDays(months) + days).plus(duration).minus(other.duration);
+    boolean byTheClock = months == 0 && days == 0;
+    return least.compareTo(byTheClock ? Duration.ZERO : CLOCK_CHANGE) > 0;
+  }
+
+  /** How many days lie at least between two dates that are so many months apart; signed. */
+  private static long fewestDays(long months) {
+    return LongStream.range(0, CALENDAR_MONTHS)
+        .mapToObj(CALENDAR::plusMonths)
+        .mapToLong(first -> ChronoUnit.DAYS.between(first, first.plusMonths(months)))
+        .min()
+        .orElseThrow();
   }
 }

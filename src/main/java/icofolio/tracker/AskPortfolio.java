@@ -83,6 +83,11 @@ public final class AskPortfolio {
     return tracker.read(records -> answer.apply(records, overview(records)));
   }
 
+  /** Answers from the books of every sale, all of one moment. */
+  public <T> T books(Function<Books, T> answer) {
+    return tracker.read(records -> answer.apply(new Books(records, overview(records))));
+  }
+
   /**
    * A change set.
    *
@@ -206,7 +211,8 @@ public final class AskPortfolio {
     return all;
   }
 
-  private static Field saleField(Kind kind) {
+  /** The field of a record that names its sale. */
+  static Field saleField(Kind kind) {
     Field field = kind.field("sale");
     if (field == null) {
       throw new IllegalArgumentException(kind.plural());

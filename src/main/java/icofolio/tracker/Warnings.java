@@ -57,11 +57,11 @@ final class Warnings {
   void look(Stored stored) {
     Entry entry = stored.entry();
     switch (entry.kind()) {
-      case CONTRIBUTIONS -> contribution(entry);
       case SALES -> sale(catalog.get(entry.id()));
+      case CONTRIBUTIONS -> contribution(entry);
       case BUDGETS -> budget(entry);
       case REFUNDS, DISTRIBUTIONS -> paidBack.add(String.valueOf(entry.sale()));
-      case TRANCHES, WALLETS, LIMITS, PRICES -> {}
+      case TRANCHES, WALLETS, PRICES, LIMITS -> {}
     }
   }
 

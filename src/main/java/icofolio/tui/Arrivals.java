@@ -34,7 +34,7 @@ final class Arrivals {
     }
     List<Sheet<?>> sheets = new ArrayList<>(Sheets.fill(next.model(), loaded.overview()));
     if (!isSameBase(model.overview(), loaded.overview())) {
-      sheets.add(Sheets.inBase(next.model(), loaded.overview()));
+      sheets.addAll(Sheets.inBase(next.model(), loaded.overview()));
     }
     for (Sheet<?> sheet : sheets) {
       Step arranged = Filters.arrange(next.model(), sheet);

@@ -2,13 +2,14 @@ package icofolio.tui;
 
 import icofolio.entry.Words;
 import icofolio.money.Amount;
+import icofolio.render.AgendaWords;
 import icofolio.render.Figures;
 import icofolio.render.theme.Slot;
 import icofolio.report.AheadEvent;
+import icofolio.report.Horizon;
 import icofolio.sale.Precision;
 import icofolio.tui.widget.Column;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,10 +21,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of what comes next.
  *
+ * @param horizon how near it is
  * @param name of the sale
  * @param symbol of its token; null where it has none
  */
-record Coming(AheadEvent event, String name, @Nullable String symbol, Instant now, ZoneId zone) {
+record Coming(
+    AheadEvent event,
+    Horizon horizon,
+    String name,
+    @Nullable String symbol,
+    Instant now,
+    ZoneId zone) {
 
   static final List<Column<Coming>> COLUMNS =
       List.of(
@@ -66,61 +74,49 @@ record Coming(AheadEvent event, String name, @Nullable String symbol, Instant no
               }
             });
     List<Coming> lines = new ArrayList<>();
+    Instant now = overview.status().asOf();
+    ZoneId zone = overview.zone();
     for (AheadEvent event : overview.ahead()) {
       String name = names.getOrDefault(event.sale(), event.sale());
       String symbol = symbols.get(event.sale());
-      lines.add(new Coming(event, name, symbol, overview.status().asOf(), overview.zone()));
+      Horizon horizon = Horizon.of(event, now, zone);
+      lines.add(new Coming(event, horizon, name, symbol, now, zone));
     }
     return lines;
   }
 
   String id() {
-    return event.sale() + " " + event.event() + " " + event.date();
+    return event.sale() + " " + event.event() + " " + event.ordinal() + " " + event.date();
   }
 
-  private String word() {
+  /** What happens, in a word. */
+  String word() {
     return Words.of(event.event());
   }
 
-  private String action() {
-    return switch (event.action()) {
-      case WAIT -> "";
-      case CONTRIBUTE -> "contribute";
-      case VERIFY -> "verify identity";
-      case ASK_REFUND -> "ask for refund";
-      case CHASE_REFUND -> "chase refund";
-      case CLAIM -> "claim";
-      case CHASE_TOKENS -> "chase tokens";
-    };
+  /** What the person can do; empty where that is nothing. */
+  String action() {
+    return AgendaWords.step(event.action());
   }
 
-  private Slot look() {
+  Slot look() {
     return event.event().isOverdue() ? Slot.BAD : Slot.TEXT;
   }
 
   /** The date as exactly as it is known. */
   String date() {
-    Instant date = event.date();
-    if (date == null) {
-      return "TBA";
-    }
-    LocalDate day = LocalDate.ofInstant(date, zone);
-    return switch (event.precision()) {
-      case SECOND, DAY -> day.toString();
-      case MONTH -> day.toString().substring(0, 7);
-      case QUARTER -> day.getYear() + "-Q" + ((day.getMonthValue() + 2) / 3);
-      case YEAR -> String.valueOf(day.getYear());
-      case UNKNOWN -> "?";
-    };
+    return AgendaWords.date(event, zone);
   }
 
-  private String when() {
+  /** How far away it is; empty where the date is not exact. */
+  String when() {
     Instant date = event.date();
     boolean exact = event.precision() == Precision.DAY || event.precision() == Precision.SECOND;
     return date == null || !exact ? "" : Texts.distance(now, date, zone);
   }
 
-  private String amount() {
+  /** The money or tokens that it is about; empty where it is about none. */
+  String amount() {
     List<Amount> amounts = event.amounts().list();
     if (event.tokens() != null) {
       return Figures.number(event.tokens()) + (symbol == null ? "" : " " + symbol);

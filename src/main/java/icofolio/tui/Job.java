@@ -31,10 +31,11 @@ public sealed interface Job {
       List<?> rows =
           switch (sheet) {
             case CONTRIBUTIONS -> portfolio.contributions();
+            case RECEIVABLES -> portfolio.receivables();
             case REFUNDS -> portfolio.refunds();
             case DISTRIBUTIONS -> portfolio.distributions();
             case BUDGETS -> portfolio.budgets();
-            case DUE_BACK, CLAIMABLE, NEXT, SALES, SHARES, LIMITS ->
+            case DUE_BACK, CLAIMABLE, NEXT, SALES, SHARES, LIMITS, ALLOCATIONS, AGENDA ->
                 throw new IllegalArgumentException(sheet + " is not read by itself");
           };
       return new Message.Listed(generation, sheet, rows);

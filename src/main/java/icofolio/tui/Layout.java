@@ -45,7 +45,8 @@ final class Layout {
       case DUE_BACK -> new Area(0, top, left - 1, upper - 1);
       case CLAIMABLE -> new Area(left, top, all.width() - left, upper - 1);
       case NEXT -> new Area(0, top + upper, all.width(), lower);
-      case SALES, CONTRIBUTIONS, REFUNDS, DISTRIBUTIONS -> all;
+      case SALES, CONTRIBUTIONS -> all;
+      case RECEIVABLES, REFUNDS, ALLOCATIONS, DISTRIBUTIONS, AGENDA -> FlowLayout.sheet(model, id);
       case BUDGETS -> new Area(0, all.row() + 1, budgets(model.size()), all.height() - 1);
       case SHARES -> {
         int height = all.height() - DIVISION - limits(model) - 1;
@@ -92,7 +93,10 @@ final class Layout {
 
   /** Whether a title stands above that list. */
   static boolean isTitled(SheetId id) {
-    return id.screen() == Screen.DASHBOARD || id == SheetId.LIMITS;
+    return switch (id) {
+      case DUE_BACK, CLAIMABLE, NEXT, LIMITS, REFUNDS, DISTRIBUTIONS -> true;
+      case SALES, CONTRIBUTIONS, BUDGETS, SHARES, RECEIVABLES, ALLOCATIONS, AGENDA -> false;
+    };
   }
 
   /** The line of a list's place on which it says why it is empty. */
@@ -109,8 +113,9 @@ final class Layout {
           case BUDGETS -> Cards.visible(height, BudgetLines.HEIGHT, BudgetLines.BLANK);
           case SHARES -> height - ShareBars.HEAD;
           case LIMITS -> Cards.visible(height, Limits.height(model, area.width()), 0);
-          case DUE_BACK, CLAIMABLE, NEXT, SALES, CONTRIBUTIONS, REFUNDS, DISTRIBUTIONS ->
-              Table.visible(height);
+          case AGENDA -> Table.visible(height) - FlowLayout.headings(model);
+          case DUE_BACK, CLAIMABLE, NEXT, SALES, CONTRIBUTIONS -> Table.visible(height);
+          case RECEIVABLES, REFUNDS, ALLOCATIONS, DISTRIBUTIONS -> Table.visible(height);
         };
     return Math.max(1, rows);
   }

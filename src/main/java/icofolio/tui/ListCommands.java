@@ -37,11 +37,13 @@ final class ListCommands {
                 .unless(Divisions::isElsewhere)
                 .does(m -> Divisions.turn(m, -1)),
             Command.of("zoom-in", "show less of the timeline, larger", "+", "=")
-                .in(Context.SALE)
+                .in(Context.SALE, Context.LIST)
                 .shown("zoom", 6)
+                .unless(Charts::isElsewhere)
                 .does(m -> Moves.zoom(m, 1)),
             Command.of("zoom-out", "show more of the timeline", "-")
-                .in(Context.SALE)
+                .in(Context.SALE, Context.LIST)
+                .unless(Charts::isElsewhere)
                 .does(m -> Moves.zoom(m, -1)))
         .stream()
         .map(command -> command.under(heading))

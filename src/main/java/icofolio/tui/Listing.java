@@ -16,13 +16,25 @@ import org.jspecify.annotations.Nullable;
  * @param opens where Enter leads from a row; null where there is nothing behind it
  * @param search turns the words of a query into a choice of rows
  * @param sorting the order before the person chose one
+ * @param groups by the sorting, the heading that a row stands under; empty for a row without one
  */
 public record Listing<T>(
     List<Column<T>> columns,
     Function<T, String> id,
     Function<T, @Nullable Place> opens,
     Search<T> search,
-    Sorting sorting) {
+    Sorting sorting,
+    Function<Sorting, Function<T, String>> groups) {
+
+  /** Without headings among the rows. */
+  public Listing(
+      List<Column<T>> columns,
+      Function<T, String> id,
+      Function<T, @Nullable Place> opens,
+      Search<T> search,
+      Sorting sorting) {
+    this(columns, id, opens, search, sorting, by -> row -> "");
+  }
 
   /** Copies the columns. */
   public Listing {

@@ -31,7 +31,7 @@ final class MoveCommands {
                 .does(Moves::left),
             Command.of("next-list", "the next list of this screen", "tab")
                 .in(Context.LIST)
-                .shown("next list", 9)
+                .shown("next list", 5)
                 .unless(Moves::onlyOneList)
                 .does(m -> Step.of(Moves.focus(m, 1))),
             Command.of("previous-list", "the list before on this screen", "shift+tab")

@@ -178,7 +178,7 @@ final class Moves {
   /** Halves the stretch of the timeline that is shown, or doubles it. */
   static Step zoom(Model model, int step) {
     if (!(model.place() instanceof Place.Sale sale)) {
-      return Step.of(model);
+      return Step.of(Charts.zoomed(model, step));
     }
     int zoom = Math.clamp(sale.zoom() + step, 0, 6);
     return Step.of(model.withPlace(new Place.Sale(sale.id(), sale.offset(), zoom)));

@@ -3,6 +3,7 @@ package icofolio.tui;
 import icofolio.entry.Entry;
 import icofolio.report.BudgetReport;
 import icofolio.report.Diversification;
+import icofolio.report.Receivable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ public interface Portfolio {
 
   /** Every refund. */
   List<Entry> refunds();
+
+  /** What sales owe back, the oldest first, but for what has come in full. */
+  List<Receivable> receivables();
 
   /** Every distribution. */
   List<Entry> distributions();

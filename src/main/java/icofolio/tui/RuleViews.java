@@ -39,7 +39,10 @@ record RuleViews(Model model, Canvas canvas) {
       case BUDGETS -> budgets(Sheets.budgets(model), place, focused);
       case SHARES -> new ShareBars(model, Sheets.shares(model), focused).draw(place);
       case LIMITS -> limits(Sheets.limits(model), place, focused);
-      case DUE_BACK, CLAIMABLE, NEXT, SALES, CONTRIBUTIONS, REFUNDS, DISTRIBUTIONS -> {
+      case DUE_BACK, CLAIMABLE, NEXT, SALES, CONTRIBUTIONS -> {
+        return false;
+      }
+      case RECEIVABLES, REFUNDS, ALLOCATIONS, DISTRIBUTIONS, AGENDA -> {
         return false;
       }
     }

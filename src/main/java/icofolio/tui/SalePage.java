@@ -13,6 +13,7 @@ import icofolio.render.Figures;
 import icofolio.render.StatusLook;
 import icofolio.render.UnlockWords;
 import icofolio.render.theme.Slot;
+import icofolio.report.ClaimOrRefund;
 import icofolio.report.SchedulePreview;
 import icofolio.sale.Precision;
 import icofolio.tui.terminal.Surface;
@@ -79,14 +80,20 @@ record SalePage(
     int width = size.columns() - 2;
     if (!Layout.isWide(size)) {
       List<Line> lines = new ArrayList<>(figures());
-      lines.addAll(timeline(width));
+      lines.addAll(choice(width));
+      lines.addAll(chart(width));
+      lines.addAll(life());
+      lines.addAll(unlocks());
       lines.addAll(records());
       lines.addAll(terms(width));
       return List.of(lines);
     }
     List<Line> left = new ArrayList<>(figures());
+    left.addAll(choice(LEFT_OF_WIDE));
     left.addAll(terms(LEFT_OF_WIDE));
-    List<Line> right = new ArrayList<>(timeline(width - LEFT_OF_WIDE - 2));
+    List<Line> right = new ArrayList<>(chart(width - LEFT_OF_WIDE - 2));
+    right.addAll(life());
+    right.addAll(unlocks());
     right.addAll(records());
     return List.of(left, right);
   }
@@ -151,7 +158,7 @@ record SalePage(
     lines.add(
         Line.of("Tokens  ", Slot.TITLE)
             .and(Words.of(tokens.status()), StatusLook.of(tokens.status())));
-    String unit = Objects.requireNonNullElse(Positions.symbol(position), "");
+    String unit = unit();
     FigureBlock block = new FigureBlock(NAMES, hidden);
     block.tokens("allocated", tokens.allocated(), unit);
     block.tokens("vested", tokens.vested(), unit);
@@ -175,21 +182,37 @@ record SalePage(
     return day.isEmpty() ? "not announced" : day + ", " + far;
   }
 
-  private List<Line> timeline(int width) {
-    TokenPosition tokens = position.tokens();
+  private String unit() {
+    return Objects.requireNonNullElse(Positions.symbol(position), "");
+  }
+
+  private List<Line> choice(int width) {
+    ClaimOrRefund choice = detail == null ? null : detail.choice();
+    return choice == null ? List.of() : new ChoiceBlock(choice, base, unit(), hidden).lines(width);
+  }
+
+  private List<Line> chart(int width) {
     List<Line> lines = new ArrayList<>();
     lines.add(Line.of("Vesting", Slot.TITLE));
-    Timeline timeline = VestingChart.of(tokens, position.at(), zone, zoom);
-    Schedule schedule = tokens.schedule();
-    if (timeline == null || schedule == null) {
+    Timeline timeline = VestingChart.of(position.tokens(), position.at(), zone, zoom);
+    if (timeline == null) {
       lines.add(Line.of("  No unlock is known: there is no TGE or no allocation yet.", Slot.MUTED));
     } else {
       lines.addAll(timeline.lines(width, symbols));
-      lines.add(Line.BLANK);
-      lines.addAll(schedule(schedule));
     }
     lines.add(Line.BLANK);
     return lines;
+  }
+
+  private List<Line> life() {
+    return detail == null
+        ? List.of()
+        : new LifeBlock(detail.life(), position.at(), zone, unit(), hidden, symbols).lines();
+  }
+
+  private List<Line> unlocks() {
+    Schedule schedule = position.tokens().schedule();
+    return schedule == null || schedule.unlocks().isEmpty() ? List.of() : schedule(schedule);
   }
 
   private List<Line> schedule(Schedule schedule) {
@@ -200,7 +223,7 @@ record SalePage(
     int first = Math.max(NAMES, widest(days) + 5);
     int second = first + Math.max(8, tokens.getFirst().length() + 3);
     lines.add(
-        Line.of("  Unlocks", Slot.TITLE)
+        Line.of("Unlocks", Slot.TITLE)
             .at(first, "tokens", Slot.MUTED)
             .at(second, "running total", Slot.MUTED));
     for (int i = 0; i < tokens.size(); i++) {
@@ -211,6 +234,7 @@ record SalePage(
               .at(first, tokens.get(i), Slot.TEXT)
               .at(second, totals.get(i), Slot.MUTED));
     }
+    lines.add(Line.BLANK);
     return lines;
   }
 

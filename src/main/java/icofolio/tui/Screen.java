@@ -2,15 +2,15 @@ package icofolio.tui;
 
 /** The screens by number, as the row at the head shows them. */
 public enum Screen {
-  DASHBOARD("1", "Dashboard", "Dashboard", ""),
+  DASHBOARD("1", "Dashboard", "Dash", ""),
   SALES("2", "Sales", "Sales", ""),
   CONTRIBUTIONS("3", "Contributions", "Contrib", ""),
-  BUDGETS("4", "Budgets", "Budgets", ""),
-  DIVERSIFICATION("5", "Diversification", "Diversity", ""),
-  REFUNDS("6", "Refunds", "Refunds", ""),
+  BUDGETS("4", "Budgets", "Budget", ""),
+  DIVERSIFICATION("5", "Diversification", "Divers", ""),
+  REFUNDS("6", "Refunds", "Refund", ""),
   DISTRIBUTIONS("7", "Distributions", "Distrib", ""),
-  WALLETS("8", "Wallets", "Wallets", "for now: ico wallet list"),
-  AGENDA("9", "Agenda", "Agenda", "for now: what comes next stands on the dashboard");
+  WALLETS("8", "Wallets", "Wallet", "for now: ico wallet list"),
+  AGENDA("9", "Agenda", "Agenda", "");
 
   private final String key;
   private final String title;

@@ -12,8 +12,11 @@ public enum SheetId {
   BUDGETS(Screen.BUDGETS, "Budgets"),
   SHARES(Screen.DIVERSIFICATION, "Shares"),
   LIMITS(Screen.DIVERSIFICATION, "Limits"),
+  RECEIVABLES(Screen.REFUNDS, "Due back"),
   REFUNDS(Screen.REFUNDS, "Refunds"),
-  DISTRIBUTIONS(Screen.DISTRIBUTIONS, "Distributions");
+  ALLOCATIONS(Screen.DISTRIBUTIONS, "Allocations"),
+  DISTRIBUTIONS(Screen.DISTRIBUTIONS, "Distributions"),
+  AGENDA(Screen.AGENDA, "Agenda");
 
   private final Screen screen;
   private final String title;
@@ -39,11 +42,12 @@ public enum SheetId {
       case DASHBOARD -> List.of(DUE_BACK, CLAIMABLE, NEXT);
       case SALES -> List.of(SALES);
       case CONTRIBUTIONS -> List.of(CONTRIBUTIONS);
-      case REFUNDS -> List.of(REFUNDS);
-      case DISTRIBUTIONS -> List.of(DISTRIBUTIONS);
+      case REFUNDS -> List.of(RECEIVABLES, REFUNDS);
+      case DISTRIBUTIONS -> List.of(ALLOCATIONS, DISTRIBUTIONS);
       case BUDGETS -> List.of(BUDGETS);
       case DIVERSIFICATION -> List.of(SHARES, LIMITS);
-      case WALLETS, AGENDA -> List.of();
+      case AGENDA -> List.of(AGENDA);
+      case WALLETS -> List.of();
     };
   }
 }

@@ -11,9 +11,11 @@ import icofolio.money.Decimals;
 import icofolio.render.BaseCurrency;
 import icofolio.render.Figures;
 import icofolio.report.BudgetReport;
+import icofolio.report.Receivable;
 import icofolio.rule.LimitState;
 import icofolio.tui.widget.Column;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -85,27 +87,62 @@ final class Sheets {
       case BUDGETS -> Sheet.empty(id, Budgets.LISTING);
       case SHARES -> Sheet.empty(id, Share.LISTING);
       case LIMITS -> Sheet.empty(id, Limits.LISTING);
+      case RECEIVABLES -> Sheet.empty(id, Owed.listing(UNREAD));
       case REFUNDS -> Sheet.empty(id, REFUNDS);
+      case ALLOCATIONS ->
+          Sheet.empty(id, Allocations.listing(Gantt.of(List.of(), Instant.EPOCH, ZoneOffset.UTC)));
       case DISTRIBUTIONS -> Sheet.empty(id, DISTRIBUTIONS);
+      case AGENDA -> Sheet.empty(id, Agenda.LISTING);
     };
   }
 
   /** The lists that hold rows of the overview, with those rows. */
   static List<Sheet<?>> fill(Model model, Overview overview) {
     List<Position> positions = overview.status().positions();
+    List<Coming> coming = Coming.of(overview);
     return List.of(
         filled(model, SheetId.DUE_BACK, positions.stream().filter(Positions::isDueBack).toList()),
         filled(
             model, SheetId.CLAIMABLE, positions.stream().filter(Positions::isClaimable).toList()),
-        filled(model, SheetId.NEXT, Coming.of(overview)),
-        filled(model, SheetId.SALES, positions).showing(sales(overview.zone(), base(overview))));
+        filled(model, SheetId.NEXT, coming),
+        filled(model, SheetId.SALES, positions).showing(sales(overview.zone(), base(overview))),
+        allocations(model, overview),
+        filled(model, SheetId.AGENDA, coming));
   }
 
-  /** The contributions, which are read by themselves, with values as that overview writes them. */
+  /** The calendar is that of the fresh rows; how much of it is shown stays. */
+  private static Sheet<?> allocations(Model model, Overview overview) {
+    List<Position> rows = Allocations.rows(overview.status().positions());
+    Gantt before = Gantt.of(model.sheet(SheetId.ALLOCATIONS));
+    Gantt chart = Gantt.of(rows, overview.status().asOf(), overview.zone());
+    return filled(model, SheetId.ALLOCATIONS, rows)
+        .showing(Allocations.listing(before == null ? chart : chart.zoomed(before.zoom())));
+  }
+
+  /** The list of sales with tokens. */
   @SuppressWarnings("unchecked")
-  static Sheet<?> inBase(Model model, Overview overview) {
-    return ((Sheet<Entry>) model.sheet(SheetId.CONTRIBUTIONS))
-        .showing(contributions(base(overview)));
+  static Sheet<Position> allocations(Model model) {
+    return (Sheet<Position>) model.sheet(SheetId.ALLOCATIONS);
+  }
+
+  /** The list of what is owed back. */
+  @SuppressWarnings("unchecked")
+  static Sheet<Receivable> receivables(Model model) {
+    return (Sheet<Receivable>) model.sheet(SheetId.RECEIVABLES);
+  }
+
+  /** The list of all that is ahead. */
+  @SuppressWarnings("unchecked")
+  static Sheet<Coming> agenda(Model model) {
+    return (Sheet<Coming>) model.sheet(SheetId.AGENDA);
+  }
+
+  /** The lists that are read by themselves, with values as that overview writes them. */
+  @SuppressWarnings("unchecked")
+  static List<Sheet<?>> inBase(Model model, Overview overview) {
+    return List.of(
+        ((Sheet<Entry>) model.sheet(SheetId.CONTRIBUTIONS)).showing(contributions(base(overview))),
+        receivables(model).showing(Owed.listing(base(overview))));
   }
 
   private static BaseCurrency base(Overview overview) {

@@ -113,27 +113,24 @@ public final class Update {
 
   /** Asks for the rows of the screen shown, unless they are there. */
   static Step fetchMissing(Model model) {
-    Sheet<?> sheet = model.sheet();
-    if (sheet == null || sheet.isLoaded()) {
-      return Step.of(model);
+    List<Job> jobs = new ArrayList<>();
+    for (SheetId id : SheetId.of(model.screen())) {
+      if (isFetched(id) && !model.sheet(id).isLoaded()) {
+        jobs.add(new Job.Fetch(model.generation(), id));
+      }
     }
-    if (model.screen() == Screen.DIVERSIFICATION) {
-      return asked(model, new Job.Divide(model.generation()));
+    if (model.screen() == Screen.DIVERSIFICATION && !model.sheet(SheetId.SHARES).isLoaded()) {
+      jobs.add(new Job.Divide(model.generation()));
     }
-    return isFetched(sheet.id())
-        ? asked(model, new Job.Fetch(model.generation(), sheet.id()))
-        : Step.of(model);
-  }
-
-  private static Step asked(Model model, Job question) {
-    return Step.of(model.withQuestions(model.generation(), model.loading() + 1)).and(question);
+    int awaited = model.loading() + jobs.size();
+    return new Step(model.withQuestions(model.generation(), awaited), jobs);
   }
 
   /** Whether a list is read by itself; the others are part of something larger. */
   private static boolean isFetched(SheetId id) {
     return switch (id) {
-      case CONTRIBUTIONS, BUDGETS, REFUNDS, DISTRIBUTIONS -> true;
-      case DUE_BACK, CLAIMABLE, NEXT, SALES, SHARES, LIMITS -> false;
+      case CONTRIBUTIONS, BUDGETS, RECEIVABLES, REFUNDS, DISTRIBUTIONS -> true;
+      case DUE_BACK, CLAIMABLE, NEXT, SALES, SHARES, LIMITS, ALLOCATIONS, AGENDA -> false;
     };
   }
 }

@@ -108,6 +108,7 @@ public final class View {
       alert();
     }
     new RuleViews(model, canvas).around(screen);
+    new FlowViews(model, canvas).around(screen);
     for (SheetId id : SheetId.of(screen)) {
       sheet(model.sheet(id));
     }
@@ -154,7 +155,8 @@ public final class View {
             sheet.scroll(),
             sheet.sorting().column(),
             sheet.sorting().descending(),
-            focused)
+            focused,
+            sheet.listing().groups().apply(sheet.sorting()))
         .draw(place);
   }
 
@@ -181,6 +183,9 @@ public final class View {
       case BUDGETS -> "No budget yet: ico budget add --id month --limit 500 --period month";
       case SHARES -> "Nothing is invested yet: ico contribution add, or ico import FILE.";
       case LIMITS -> noLimit();
+      case RECEIVABLES -> "No money is due back.";
+      case ALLOCATIONS -> "No tokens are due: there is no allocation and no delivery yet.";
+      case AGENDA -> "Nothing is known to lie ahead.";
       case REFUNDS -> "No refund yet: ico refund add, or ico import FILE.";
       case DISTRIBUTIONS -> "No distribution yet: ico distribution add, or ico import FILE.";
     };

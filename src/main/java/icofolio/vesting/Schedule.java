@@ -88,6 +88,28 @@ public record Schedule(BigDecimal allocation, int decimals, List<Unlock> unlocks
         now, unlock.to(), left, unlock.total(), unlock.accruesFrom(), unlock.whole());
   }
 
+  /**
+   * The first second at which more than that many tokens have unlocked; null where more never do.
+   */
+  public @Nullable Instant exceeds(BigDecimal tokens) {
+    for (Unlock unlock : unlocks) {
+      if (unlock.total().compareTo(tokens) > 0) {
+        return unlock.from().equals(unlock.to()) ? unlock.to() : exceeds(unlock, tokens);
+      }
+    }
+    return null;
+  }
+
+  private Instant exceeds(Unlock unlock, BigDecimal tokens) {
+    BigDecimal least = Decimals.floor(tokens, decimals).add(BigDecimal.ONE.movePointLeft(decimals));
+    // Counted from where it accrues: what piled up in a cliff is behind what is told of it here.
+    BigDecimal accrued = least.subtract(unlock.total()).add(unlock.whole());
+    BigDecimal length = seconds(unlock.accruesFrom(), unlock.to());
+    BigDecimal gone = accrued.multiply(length).divide(unlock.whole(), 0, RoundingMode.CEILING);
+    Instant at = unlock.accruesFrom().plusSeconds(gone.longValueExact());
+    return at.isAfter(unlock.to()) ? unlock.to() : at;
+  }
+
   /** When the last token has unlocked; null where nothing ever does. */
   public @Nullable Instant end() {
     return unlocks.isEmpty() ? null : unlocks.getLast().to();
@@ -135,7 +157,8 @@ public record Schedule(BigDecimal allocation, int decimals, List<Unlock> unlocks
       }
       Instant cliffEnd = terms.cliff().after(tge, zone);
       add(tge, part(terms.tgePercent()), Reason.TGE);
-      BigDecimal atCliff = part(terms.cliffPercent());
+      // Floored as a sum, like the lines of a table: two halves of 7 tokens leave nothing to vest.
+      BigDecimal atCliff = part(terms.tgePercent().add(terms.cliffPercent())).subtract(total);
       BigDecimal rest = allocation.subtract(total).subtract(atCliff);
       Span vesting = terms.vesting();
       if (vesting == null || vesting.isZero()) {

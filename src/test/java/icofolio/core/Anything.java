@@ -64,7 +64,9 @@ final class Anything {
             "America/Santiago",
             "Asia/Kathmandu",
             "Pacific/Apia",
-            "Australia/Lord_Howe")
+            "Australia/Lord_Howe",
+            "Pacific/Kiritimati",
+            "Etc/GMT+12")
         .map(ZoneId::of);
   }
 
@@ -176,7 +178,28 @@ final class Anything {
 
   /** What a person did in one sale. */
   record Records(
-      List<Contribution> contributions, List<Refund> refunds, List<Distribution> distributions) {}
+      List<Contribution> contributions, List<Refund> refunds, List<Distribution> distributions) {
+    /** The same, where each contribution entitles to some number of tokens. */
+    Records allocated() {
+      return new Records(
+          contributions.stream().map(Records::allocated).toList(), refunds, distributions);
+    }
+
+    private static Contribution allocated(Contribution c) {
+      return new Contribution(
+          c.id(),
+          c.sale(),
+          c.at(),
+          c.day(),
+          c.amount(),
+          c.value(),
+          c.accepted(),
+          c.tokens() == null ? c.amount().number() : c.tokens(),
+          c.bonusPercent(),
+          c.wallet(),
+          c.status());
+    }
+  }
 
   /** Terms by formula, or by a table. */
   static Arbitrary<VestingTerms> terms() {
@@ -186,7 +209,16 @@ final class Anything {
   private static Arbitrary<VestingTerms> formula() {
     Arbitrary<SaleDate> tge =
         Arbitraries.of(
-                "2024-01-31", "2024-02-29", "2024-03-30", "2024-Q1", "2024", "2024-10-27T00:30:00Z")
+                "2011-12-29",
+                "2024-01-31",
+                "2024-02-29",
+                "2024-03-30",
+                "2024-10-05",
+                "2024-02",
+                "2024-Q1",
+                "2024",
+                "2024-03-30T01:30:00Z",
+                "2024-10-27T00:30:00Z")
             .map(SaleDate::parse);
     Arbitrary<Span> cliff = spans("P0D", "P10D", "P1M", "P6M", "PT36H", "P1Y", "P1M1D");
     Arbitrary<Span> vesting = spans("P0D", "P1D", "P10D", "P6M", "P10M", "P2Y", "PT100H");
@@ -219,7 +251,8 @@ final class Anything {
 
   private static Arbitrary<VestingTerms> table() {
     Arbitrary<SaleDate> date =
-        Arbitraries.of("2024-01-01", "2024-02", "2024-Q2", "2025-01-01", "2024-12-31T23:00:00Z")
+        Arbitraries.of(
+                "2024-01-01", "2024-02", "2024-Q2", "2024", "2025-01-01", "2024-12-31T23:00:00Z")
             .map(SaleDate::parse);
     return Combinators.combine(Arbitraries.integers().between(1, 98), date.list().ofSize(3))
         .as(

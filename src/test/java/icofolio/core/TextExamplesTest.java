@@ -37,6 +37,10 @@ final class TextExamplesTest {
     return Examples.of("durations.txt");
   }
 
+  static Stream<Row> longer() {
+    return Examples.of("longer.txt");
+  }
+
   @ParameterizedTest
   @MethodSource("numbers")
   void number(Row row) throws BadNumberException {
@@ -93,6 +97,16 @@ final class TextExamplesTest {
           .isInstanceOf(DateTimeException.class)
           .hasMessageStartingWith(message);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("longer")
+  void alwaysLonger(Row row) {
+    Span span = Span.parse(row.get("span"));
+    Span other = Span.parse(row.get("other"));
+    assertThat(span.isAlwaysLongerThan(other))
+        .as(row.place())
+        .isEqualTo(row.get("always").equals("yes"));
   }
 
   private static String quoted(Row row, String name) {

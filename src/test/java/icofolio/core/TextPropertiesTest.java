@@ -100,4 +100,30 @@ final class TextPropertiesTest {
       assertThat(e).hasMessageMatching("(is|must) .+");
     }
   }
+
+  @Provide
+  Arbitrary<Span> spans() {
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 30),
+            Arbitraries.integers().between(0, 70),
+            Arbitraries.integers().between(0, 50))
+        .as((months, days, hours) -> Span.parse("P" + months + "M" + days + "DT" + hours + "H"));
+  }
+
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  void whatIsAlwaysLongerEndsLaterWhereverItBegins(
+      @ForAll("spans") Span span,
+      @ForAll("spans") Span other,
+      @ForAll("zones") ZoneId zone,
+      @ForAll("instants") Instant start) {
+    if (span.isAlwaysLongerThan(other)) {
+      assertThat(span.after(start, zone)).isAfter(other.after(start, zone));
+      assertThat(other.isAlwaysLongerThan(span)).isFalse();
+    }
+  }
+
+  @Provide
+  Arbitrary<Instant> instants() {
+    return Anything.instant();
+  }
 }

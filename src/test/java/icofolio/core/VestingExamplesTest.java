@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import icofolio.book.DistributionStatus;
 import icofolio.core.Examples.Row;
+import icofolio.money.Decimals;
 import icofolio.report.SchedulePreview;
 import icofolio.report.SchedulePreview.Line;
 import icofolio.report.VestingRule;
 import icofolio.sale.Precision;
 import icofolio.sale.SaleDate;
 import icofolio.vesting.Schedule;
+import icofolio.vesting.Unlock;
 import icofolio.vesting.Unlock.Reason;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -30,15 +32,44 @@ final class VestingExamplesTest {
   @ParameterizedTest
   @MethodSource("vesting")
   void vested(Row row) {
-    Schedule schedule =
-        Schedule.of(
-            Given.sale(row).vestingTerms(),
-            new BigDecimal(row.get("allocation")),
-            Integer.parseInt(row.get("decimals")),
-            Given.zone(row));
-    assertThat(schedule.vestedAt(Given.now(row)))
+    assertThat(schedule(row).vestedAt(Given.now(row)))
         .as(row.place())
         .isEqualByComparingTo(row.get("vested"));
+  }
+
+  static Stream<Row> unlocks() {
+    return Examples.of("unlocks.txt");
+  }
+
+  @ParameterizedTest
+  @MethodSource("unlocks")
+  void everyUnlock(Row row) {
+    Schedule schedule = schedule(row);
+    assertThat(schedule.unlocks().stream().map(VestingExamplesTest::text).toList())
+        .as(row.place())
+        .isEqualTo(row.items("unlocks"));
+    BigDecimal before = BigDecimal.ZERO;
+    for (Unlock unlock : schedule.unlocks()) {
+      boolean atOnce = unlock.from().equals(unlock.to());
+      Instant still = atOnce ? unlock.to().minusSeconds(1) : unlock.from();
+      assertThat(schedule.vestedAt(still)).isEqualByComparingTo(before);
+      assertThat(schedule.vestedAt(unlock.to())).isEqualByComparingTo(unlock.total());
+      before = unlock.total();
+    }
+  }
+
+  private static String text(Unlock unlock) {
+    String to = unlock.to().equals(Instant.MAX) ? "never" : unlock.to().toString();
+    String when = unlock.from().equals(unlock.to()) ? to : unlock.from() + ".." + to;
+    return when + " " + Decimals.text(unlock.tokens());
+  }
+
+  private static Schedule schedule(Row row) {
+    return Schedule.of(
+        Given.sale(row).vestingTerms(),
+        new BigDecimal(row.get("allocation")),
+        Integer.parseInt(row.get("decimals")),
+        Given.zone(row));
   }
 
   /** Without a TGE of its own a table begins with its earliest line, wherever that stands. */
@@ -70,7 +101,7 @@ final class VestingExamplesTest {
                 Precision.QUARTER,
                 new BigDecimal(100),
                 new BigDecimal(100),
-                new BigDecimal(10),
+                BigDecimal.TEN,
                 BigDecimal.ZERO,
                 Reason.TGE),
             new Line(

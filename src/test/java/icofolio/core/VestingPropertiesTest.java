@@ -10,7 +10,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -58,8 +60,10 @@ final class VestingPropertiesTest {
     for (Unlock unlock : schedule.unlocks()) {
       instants.add(unlock.from());
       instants.add(unlock.from().minusSeconds(1));
+      instants.add(unlock.from().plusSeconds(1));
       instants.add(unlock.to());
       instants.add(unlock.to().minusSeconds(1));
+      instants.add(unlock.to().plusSeconds(1));
     }
     BigDecimal before = BigDecimal.ZERO;
     for (Instant instant : instants.stream().sorted().toList()) {
@@ -74,6 +78,24 @@ final class VestingPropertiesTest {
       assertThat(schedule.vestedAt(end)).isEqualByComparingTo(schedule.allocation());
       assertThat(schedule.vestedAt(end.minusSeconds(1))).isLessThan(schedule.allocation());
     }
+  }
+
+  @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
+  void moreThanSomeTokensHaveUnlockedFromThatSecondOn(
+      @ForAll("terms") VestingTerms terms,
+      @ForAll("allocations") BigDecimal allocation,
+      @ForAll @IntRange(max = 36) int decimals,
+      @ForAll @IntRange(max = 1_000) int thousandths,
+      @ForAll("zones") ZoneId zone) {
+    Schedule schedule = schedule(terms, allocation, decimals, zone);
+    BigDecimal some = schedule.allocation().multiply(BigDecimal.valueOf(thousandths, 3));
+    Instant at = schedule.exceeds(some);
+    if (at != null) {
+      assertThat(schedule.vestedAt(at)).isGreaterThan(some);
+      assertThat(schedule.vestedAt(at.minusSeconds(1))).isLessThanOrEqualTo(some);
+    }
+    boolean never = thousandths == 1_000 || schedule.unlocks().isEmpty();
+    assertThat(at == null).isEqualTo(never);
   }
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
@@ -114,6 +136,33 @@ final class VestingPropertiesTest {
     assertThat(schedule.vestedAt(next.to())).isEqualByComparingTo(vested.add(next.tokens()));
     if (next.from().isAfter(now)) {
       assertThat(schedule.vestedAt(next.from().minusSeconds(1))).isEqualByComparingTo(vested);
+    }
+  }
+
+  /** The contract's formula, read off word by word and asked anew for each instant. */
+  @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
+  void theScheduleIsTheFormulaAroundEachUnlock(
+      @ForAll("terms") VestingTerms terms,
+      @ForAll("allocations") BigDecimal any,
+      @ForAll @IntRange(max = 36) int decimals,
+      @ForAll("zones") ZoneId zone,
+      @ForAll("instants") Instant some,
+      @ForAll long seed) {
+    BigDecimal allocation = Decimals.floor(any, decimals);
+    Schedule schedule = Schedule.of(terms, allocation, decimals, zone);
+    List<Unlock> unlocks = new ArrayList<>(schedule.unlocks());
+    Collections.shuffle(unlocks, new Random(seed));
+    List<Instant> instants = new ArrayList<>(List.of(some));
+    for (Unlock unlock : unlocks.subList(0, Math.min(unlocks.size(), 8))) {
+      for (int second = -1; second <= 1; second++) {
+        instants.add(unlock.from().plusSeconds(second));
+        instants.add(unlock.to().plusSeconds(second));
+      }
+    }
+    for (Instant now : instants) {
+      assertThat(schedule.vestedAt(now))
+          .as(() -> now.toString())
+          .isEqualByComparingTo(Formula.vested(terms, allocation, decimals, zone, now));
     }
   }
 }

@@ -151,7 +151,8 @@ final class RuleScreensTest {
   @Test
   void everyTabFitsAtEightyColumns() {
     Robot robot = Robot.on(SmallPortfolio.full(), 80, 24);
-    robot.sees("1 Dashboard", "2 Sales", "3 Contrib", "4 Budgets", "5 Div", "6 Ref", "7 Distrib");
+    robot.sees(
+        "1 Dash", "2 Sales", "3 Contrib", "4 Budget", "5 Div", "6 Ref", "7 Distrib", "9 Agenda");
     robot.resize(120, 24).sees("Icofolio", "3 Contributions", "7 Distributions");
   }
 }

@@ -1,5 +1,7 @@
 package icofolio.tui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import icofolio.money.Asset;
 import java.util.HashMap;
 import java.util.Map;
@@ -71,5 +73,61 @@ final class SalePageTest {
     Robot robot = Robot.on(portfolio, 160, 48).sees("20,151 JPY").misses("20,150.50");
     robot.press("2").sees("  7,501").misses("7,500.50").press("enter").sees("7,501    JPY");
     robot.press("3").sees("2,501").misses("2,500.50 JPY");
+  }
+
+  @Test
+  void theLifeOfASaleIsToldAroundNow() {
+    opened("aurora", 160, 48)
+        .sees("2024-01-15  contributed         5,000.00 USD", "2024-06-01  TGE")
+        .sees("… 20 more unlocks  15,001    AUR  until 2026-08-01", "now, 2026-11-24")
+        .sees("2026-12-01  unlocks               750.05 AUR  in 7 days");
+    opened("ember", 160, 48).sees("unlocks steadily", "1,500    EMB  until 2027-03-01");
+    opened("fjord", 160, 48).sees("planned", "2027-Q1     opens", "in 157 days");
+    opened("glacier", 160, 48).sees("2018-01-01  refund deadline", "2020-01-01  written off");
+  }
+
+  @Test
+  void aLongLifeIsFolded() {
+    for (int i = 0; i < 300; i++) {
+      String day = "2024-01-%02d".formatted(11 + i % 20);
+      portfolio.contribution("many" + i, "aurora", day, "1", "USD", "sent");
+    }
+    Robot robot = opened("aurora", 80, 24).press("page-down");
+    robot.sees("… 298 more contributions", "closed").press("page-down").sees("now, 2026-11-24");
+    assertThat(robot.screen().lines()).allMatch(line -> line.length() <= 80);
+    robot.press("$").waitsLong().sees("now, 2026-11-24").misses("3,002.5", "750.05", "15,001");
+  }
+
+  @Test
+  void bothOutcomesOfAChoiceBetweenTokensAndMoneyAreShown() {
+    String terms =
+        "kind=IDO opens=2026-10-01 closes=2026-10-31 outcome=succeeded tge=2026-11-01"
+            + " refund_opens=2026-11-01 refund_deadline=2026-12-31";
+    portfolio.sale(
+        "choose",
+        "Choose",
+        "CHO",
+        terms + " claim_forfeits_refund=true price=0.4 price_currency=USD");
+    portfolio.contribution("o1", "choose", "2026-10-02", "1000", "USD", "sent");
+    portfolio.sale("free", "Free", "FRE", terms + " price=0.4 price_currency=USD");
+    portfolio.contribution("o2", "free", "2026-10-02", "1000", "USD", "sent");
+    opened("choose", 80, 24)
+        .sees("Claim or refund  taking tokens gives up the money", "money back    1,000.00 USD")
+        .sees("or tokens     2,500 CHO  worth 1,000.00 USD at the sale's price")
+        .press("$")
+        .sees("money back    ***** USD", "***** CHO  worth ***** USD at the sale's price");
+    opened("free", 80, 24).misses("Claim or refund");
+  }
+
+  @Test
+  void aChoiceWithoutAPriceSaysThatTheWorthIsNotKnown() {
+    portfolio.sale(
+        "choose",
+        "Choose",
+        "CHO",
+        "kind=IDO closes=2026-10-31 outcome=succeeded tge=2026-11-01 refund_opens=2026-11-01"
+            + " refund_deadline=2026-12-31 claim_forfeits_refund=true");
+    portfolio.contribution("o1", "choose", "2026-10-02", "2", "ETH", "sent");
+    opened("choose", 80, 24).sees("2.00 ETH  worth 2.00 USD", "? CHO  worth ? USD: no price");
   }
 }

@@ -18,7 +18,7 @@ final class ScreensTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2, sales", "3, contributions", "6, refunds", "7, distributions"})
+  @CsvSource({"2, sales", "3, contributions", "6, refunds", "7, distributions", "9, agenda"})
   void lists(String key, String name) {
     Robot.on(SmallPortfolio.full(), 80, 24).press(key).frame(name + "-80");
     Robot.on(SmallPortfolio.full(), 160, 48).press(key).frame(name + "-160");

@@ -18,9 +18,15 @@ import icofolio.entry.LimitFields;
 import icofolio.entry.RefundFields;
 import icofolio.entry.SaleFields;
 import icofolio.money.Asset;
+import icofolio.money.PriceBook;
 import icofolio.report.Ahead;
 import icofolio.report.BudgetReport;
+import icofolio.report.ClaimOrRefund;
 import icofolio.report.Diversification;
+import icofolio.report.Evidence;
+import icofolio.report.Life;
+import icofolio.report.Receivable;
+import icofolio.report.Receivables;
 import icofolio.report.StatusReport;
 import icofolio.report.Totals;
 import icofolio.rule.Basis;
@@ -47,6 +53,7 @@ import java.util.Map;
 final class SmallPortfolio implements Portfolio {
   static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
   private static final ZoneId ZONE = ZoneOffset.UTC;
+  private static final PriceBook NO_PRICES = (asset, currency, day) -> null;
 
   /** The currency of values. */
   Asset base = new Asset("USD");
@@ -275,8 +282,31 @@ final class SmallPortfolio implements Portfolio {
                     ZONE,
                     of(id, contributions()),
                     of(id, refunds()),
-                    of(id, distributions())))
+                    of(id, distributions()),
+                    Life.of(position(sale), evidence(id), ZONE),
+                    ClaimOrRefund.of(position(sale), null, NO_PRICES, new Settings(base, ZONE))))
         .orElse(null);
+  }
+
+  @Override
+  public List<Receivable> receivables() {
+    List<Receivable> all = new ArrayList<>();
+    for (Map<String, String> sale : sales) {
+      Position position = position(sale);
+      all.addAll(Receivables.of(position, evidence(position.sale().id()), ZONE));
+    }
+    return Receivables.outstanding(all);
+  }
+
+  private Evidence evidence(String sale) {
+    return new Evidence(
+        of(sale, contributions()).stream()
+            .map(e -> ContributionFields.read(e, e.needNumber(ContributionFields.VALUE), ZONE))
+            .map(contribution -> new Evidence.Sent(contribution, true))
+            .toList(),
+        of(sale, refunds()).stream().map(e -> RefundFields.read(e, ZONE)).toList(),
+        of(sale, distributions()).stream().map(e -> DistributionFields.read(e, ZONE)).toList(),
+        NO_PRICES);
   }
 
   @Override
@@ -325,7 +355,7 @@ final class SmallPortfolio implements Portfolio {
     for (Entry entry : of(sale.id(), contributions())) {
       Contribution c =
           ContributionFields.read(entry, entry.needNumber(ContributionFields.VALUE), ZONE);
-      Allocation allocation = Allocation.of(c, sale.token(), (asset, currency, day) -> null, base);
+      Allocation allocation = Allocation.of(c, sale.token(), NO_PRICES, base);
       tally = tally.plus(Tally.of(c.currency(), CurrencyTally.of(c, allocation)));
     }
     for (Entry entry : of(sale.id(), refunds())) {

@@ -7,11 +7,12 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 
 /** Names months or years along a stretch of time, as many as have room. */
-record Axis(Instant from, Instant to, ZoneId zone) {
+public record Axis(Instant from, Instant to, ZoneId zone) {
   private static final int[] STEPS = {1, 3, 6, 12, 24, 60, 120, 300, 600, 1200};
   private static final int ROOM = 9;
 
-  String labels(int cells) {
+  /** The names in that many columns, each at the beginning of what it names. */
+  public String labels(int cells) {
     for (int months : STEPS) {
       if (cellsPerMonth(cells) * months >= (months < 12 ? ROOM : ROOM - 3)) {
         return labels(cells, months);

@@ -3,7 +3,6 @@ package icofolio.tui.widget;
 import icofolio.render.theme.Slot;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -28,34 +27,25 @@ public record Bar(
 
   /** The bar in that many columns. */
   public Line line(int width, Symbols symbols) {
-    String[] glyphs = new String[width];
-    Slot[] slots = new Slot[width];
-    Arrays.fill(glyphs, symbols.rest());
-    Arrays.fill(slots, Slot.GAUGE_EMPTY);
+    Cells cells = new Cells(width, symbols.rest(), Slot.GAUGE_EMPTY);
     int eighths = units(solid, width * PARTS);
     int end = eighths / PARTS;
     boolean exact = symbols.equals(Symbols.UNICODE) && hatched.signum() <= 0;
     if (exact && eighths % PARTS > 0) {
-      fill(
-          glyphs,
-          slots,
-          end,
-          end + 1,
-          EIGHTHS.substring(eighths % PARTS - 1).substring(0, 1),
-          slot);
+      cells.fill(end, end + 1, EIGHTHS.substring(eighths % PARTS - 1).substring(0, 1), slot);
     } else if (solid.signum() > 0 && end == 0) {
       end = 1;
     }
-    fill(glyphs, slots, 0, end, symbols.full(), slot);
+    cells.fill(0, end, symbols.full(), slot);
     if (hatched.signum() > 0) {
       int until = Math.max(end + 1, units(solid.max(BigDecimal.ZERO).add(hatched), width));
-      fill(glyphs, slots, end, until, symbols.unclaimed(), Slot.INFO);
+      cells.fill(end, until, symbols.unclaimed(), Slot.INFO);
     }
     for (BigDecimal tick : ticks) {
       int at = Math.min(width - 1, units(tick, width));
-      fill(glyphs, slots, at, at + 1, symbols.vertical(), Slot.STRONG);
+      cells.fill(at, at + 1, symbols.vertical(), Slot.STRONG);
     }
-    return joined(glyphs, slots);
+    return cells.line();
   }
 
   /** How many of so many units the length takes, at most all. */
@@ -68,26 +58,5 @@ public record Bar(
         .multiply(BigDecimal.valueOf(units))
         .divide(whole, 0, RoundingMode.DOWN)
         .intValue();
-  }
-
-  private static void fill(
-      String[] glyphs, Slot[] slots, int from, int to, String glyph, Slot slot) {
-    int last = Math.min(to, glyphs.length);
-    for (int i = Math.min(from, last); i < last; i++) {
-      glyphs[i] = glyph;
-      slots[i] = slot;
-    }
-  }
-
-  private static Line joined(String[] glyphs, Slot[] slots) {
-    Line line = Line.BLANK;
-    int from = 0;
-    for (int i = 1; i <= glyphs.length; i++) {
-      if (i == glyphs.length || slots[i] != slots[from]) {
-        line = line.and(String.join("", Arrays.copyOfRange(glyphs, from, i)), slots[from]);
-        from = i;
-      }
-    }
-    return line;
   }
 }

@@ -3,6 +3,7 @@ package icofolio.tui.widget;
 import icofolio.render.theme.Slot;
 import java.util.Comparator;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One column of a table.
@@ -15,6 +16,7 @@ import java.util.function.Function;
  * @param text what a cell shows
  * @param order how rows sort by it
  * @param slot how a cell looks
+ * @param picture draws the cells instead, in whatever room is left; null where they are text
  */
 public record Column<T>(
     String name,
@@ -24,7 +26,17 @@ public record Column<T>(
     int least,
     Function<T, String> text,
     Comparator<T> order,
-    Function<T, Slot> slot) {
+    Function<T, Slot> slot,
+    @Nullable Picture<T> picture) {
+
+  /** Draws the cells of a column in that many columns of the canvas. */
+  public interface Picture<T> {
+    /** The heading, as wide as the cells. */
+    String heading(int width);
+
+    /** One cell. */
+    Line cell(T row, int width, Symbols symbols);
+  }
 
   /** How the cells of a column line up. */
   public enum Align {
@@ -47,29 +59,42 @@ public record Column<T>(
         least,
         text,
         Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER),
-        row -> Slot.TEXT);
+        row -> Slot.TEXT,
+        null);
+  }
+
+  /** A column of pictures that takes {@code least} columns and all that the others leave. */
+  public static <T> Column<T> pictures(
+      String name, int rank, int least, Picture<T> picture, Comparator<T> order) {
+    return new Column<>(
+        name, "", Align.LEFT, rank, least, row -> "", order, row -> Slot.TEXT, picture);
   }
 
   /** A column of numbers that line up at the point and are never cut. */
   public static <T> Column<T> numbers(
       String name, String label, int rank, Function<T, String> text, Comparator<T> order) {
-    return new Column<>(name, label, Align.POINT, rank, 0, text, order, row -> Slot.TEXT);
+    return new Column<>(name, label, Align.POINT, rank, 0, text, order, row -> Slot.TEXT, null);
   }
 
   /** The same, sorted in another way. */
   public Column<T> sortedBy(Comparator<T> other) {
-    return new Column<>(name, label, align, rank, least, text, other, slot);
+    return new Column<>(name, label, align, rank, least, text, other, slot, picture);
+  }
+
+  /** The same, of another rank. */
+  public Column<T> ranked(int other) {
+    return new Column<>(name, label, align, other, least, text, order, slot, picture);
   }
 
   /** The same, with a look that depends on the row. */
   public Column<T> styled(Function<T, Slot> look) {
-    return new Column<>(name, label, align, rank, least, text, order, look);
+    return new Column<>(name, label, align, rank, least, text, order, look, picture);
   }
 
   /** The same with its figures hidden, where it holds figures. */
   public Column<T> hidden(String instead) {
     return align == Align.POINT
-        ? new Column<>(name, label, Align.RIGHT, rank, least, row -> instead, order, slot)
+        ? new Column<>(name, label, Align.RIGHT, rank, least, row -> instead, order, slot, null)
         : this;
   }
 

@@ -15,6 +15,9 @@ import java.util.List;
 record Slice<T>(Column<T> column, int index, int start, int width, Extent extent) {
   private static final int GAP = 2;
 
+  /** More than any terminal has. */
+  private static final int ALL = 10_000;
+
   /** Where a cell's text begins. */
   int startOf(String text) {
     return switch (column.align()) {
@@ -91,6 +94,9 @@ record Slice<T>(Column<T> column, int index, int start, int width, Extent extent
   }
 
   private static <T> int natural(Column<T> column, Extent extent) {
+    if (column.picture() != null) {
+      return ALL;
+    }
     return Math.max(Glyphs.width(column.label()) + 1, extent.width());
   }
 

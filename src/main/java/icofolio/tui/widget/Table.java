@@ -3,6 +3,7 @@ package icofolio.tui.widget;
 import icofolio.render.theme.Slot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param extents the room that each column is known to need; may be empty
  * @param sorted the name of the column that rows are sorted by, or null
  * @param focused whether the next key goes to this table
+ * @param group the heading that a row stands under; empty where rows have none
  */
 public record Table<T>(
     String list,
@@ -23,7 +25,8 @@ public record Table<T>(
     Scroll scroll,
     @Nullable String sorted,
     boolean descending,
-    boolean focused)
+    boolean focused,
+    Function<T, String> group)
     implements Widget {
 
   /** The rows that fit below the heading on a canvas of that height. */
@@ -31,22 +34,78 @@ public record Table<T>(
     return Math.max(0, height - 1);
   }
 
+  /** A table without headings among its rows. */
+  public Table(
+      String list,
+      List<Column<T>> columns,
+      List<T> rows,
+      List<Extent> extents,
+      Scroll scroll,
+      @Nullable String sorted,
+      boolean descending,
+      boolean focused) {
+    this(list, columns, rows, extents, scroll, sorted, descending, focused, row -> "");
+  }
+
+  /** How many headings stand among those rows. */
+  public static <T> int headings(List<T> rows, Function<T, String> group) {
+    int count = 0;
+    String before = "";
+    for (T row : rows) {
+      String heading = group.apply(row);
+      count += heading.equals(before) ? 0 : 1;
+      before = heading;
+    }
+    return count;
+  }
+
   @Override
   public void draw(Canvas canvas) {
-    int first = Math.min(scroll.top(), rows.size());
-    int count = Math.min(visible(canvas.height()), rows.size() - first);
+    int height = visible(canvas.height());
+    int first = first(height);
+    int count = fitting(first, height);
     String[][] texts = texts(first, count);
-    boolean bar = rows.size() > visible(canvas.height());
+    boolean bar = rows.size() > count;
     List<Slice<T>> slices = Slice.fit(columns, extents, texts, canvas.width() - (bar ? 2 : 1));
     head(canvas, slices);
-    for (int i = 0; i < count; i++) {
-      row(canvas, slices, texts[i], first + i, i + 1);
+    int y = 1;
+    for (int i = first; i < first + count; i++) {
+      if (isHeaded(i, first)) {
+        canvas.fit(1, y++, canvas.width() - 3, group.apply(rows.get(i)), Slot.TITLE);
+      }
+      row(canvas, slices, texts[i - first], i, y++);
     }
     if (bar) {
-      int height = visible(canvas.height());
-      new Scrollbar(rows.size(), height, scroll.top())
-          .draw(canvas.area(canvas.width() - 1, 1, 1, height));
+      new Scrollbar(rows.size(), count, first).draw(canvas.area(canvas.width() - 1, 1, 1, height));
     }
+  }
+
+  /** Whether a heading stands above a row; above the first that is shown its own always does. */
+  private boolean isHeaded(int index, int first) {
+    String heading = group.apply(rows.get(index));
+    return !heading.isEmpty()
+        && (index == first || !heading.equals(group.apply(rows.get(index - 1))));
+  }
+
+  /** The rows from that one on that fit in so many lines with their headings. */
+  private int fitting(int first, int lines) {
+    int index = first;
+    for (int left = lines; index < rows.size(); index++) {
+      left -= isHeaded(index, first) ? 2 : 1;
+      if (left < 0) {
+        break;
+      }
+    }
+    return index - first;
+  }
+
+  /** The first row shown: headings that are not seen leave room for rows at the end. */
+  private int first(int lines) {
+    int first = Math.min(scroll.top(), rows.size());
+    while (first > 0 && fitting(first - 1, lines) == rows.size() - first + 1) {
+      first--;
+    }
+    return first;
   }
 
   private String[][] texts(int first, int count) {
@@ -65,7 +124,9 @@ public record Table<T>(
       boolean sorts = slice.column().name().equals(sorted);
       String sign =
           sorts ? (descending ? canvas.symbols().descending() : canvas.symbols().ascending()) : "";
-      String label = slice.column().label() + sign;
+      Column.Picture<T> picture = slice.column().picture();
+      String label =
+          picture == null ? slice.column().label() + sign : picture.heading(slice.width());
       int x = slice.column().align() == Column.Align.LEFT ? slice.start() : slice.rightOf(label);
       canvas.fit(x, 0, slice.width(), label, Slot.HEADER);
       canvas.target(slice.start(), 0, slice.width(), 1, new Target.Head(slice.column().name()));
@@ -87,6 +148,11 @@ public record Table<T>(
       Slot slot = chosen ? chosenSlot : slice.column().slot().apply(row);
       String text = texts[slice.index()];
       canvas.fit(slice.startOf(text), y, slice.room(text), text, slot);
+      Column.Picture<T> picture = slice.column().picture();
+      if (picture != null) {
+        Line cell = picture.cell(row, slice.width(), canvas.symbols());
+        new Pane(List.of(cell), 0).draw(canvas.area(slice.start(), y, slice.width(), 1));
+      }
     }
     canvas.target(0, y, canvas.width(), 1, new Target.Row(list, index));
   }

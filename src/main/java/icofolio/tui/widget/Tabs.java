@@ -6,7 +6,8 @@ import java.util.function.Function;
 
 /**
  * The row at the head: the program's name and its screens, each with the key that opens it. Where
- * there is no room for all, the names of the screens get shorter, and then the program's goes.
+ * there is no room for all, the names of the screens get shorter, then the program's goes, and at
+ * last the screens stand closer together.
  */
 public record Tabs(String name, List<Tab> tabs) implements Widget {
 
@@ -26,8 +27,28 @@ public record Tabs(String name, List<Tab> tabs) implements Widget {
     } else if (margin + width(Tab::brief) <= canvas.width()) {
       canvas.put(1, 0, name, Slot.ACCENT);
       tabs(canvas, margin, Tab::brief);
-    } else {
+    } else if (width(Tab::brief) <= canvas.width()) {
       tabs(canvas, 0, Tab::brief);
+    } else {
+      close(canvas);
+    }
+  }
+
+  /** Neighbours share the blank between them; the one that is shown has both of its own. */
+  private void close(Canvas canvas) {
+    int x = 0;
+    for (Tab tab : tabs) {
+      String text = text(tab, Tab::brief);
+      if (x + Glyphs.width(text) - 1 > canvas.width()) {
+        return;
+      }
+      if (!tab.active() && x > 0) {
+        canvas.put(x + 1, 0, text.substring(1), Slot.TAB);
+      } else {
+        canvas.put(x, 0, text, tab.active() ? Slot.TAB_ACTIVE : Slot.TAB);
+      }
+      canvas.target(x, 0, Glyphs.width(text) - 1, 1, new Target.Run(tab.command()));
+      x += Glyphs.width(text) - 1;
     }
   }
 

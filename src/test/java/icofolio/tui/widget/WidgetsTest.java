@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import icofolio.render.theme.Slot;
 import icofolio.render.theme.Theme;
+import icofolio.tui.Screen;
 import icofolio.tui.widget.Timeline.State;
 import icofolio.tui.widget.Timeline.Stretch;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 final class WidgetsTest {
 
@@ -81,6 +86,104 @@ final class WidgetsTest {
         .isEqualTo(" Name   1 First one  2 Second one");
     assertThat(draw(tabs, 30, 1, Symbols.ASCII).line(0)).isEqualTo(" Name   1 First  2 Second");
     assertThat(draw(tabs, 20, 1, Symbols.ASCII).line(0)).isEqualTo(" 1 First  2 Second");
+  }
+
+  /** All the screens there can be, those that come later too. */
+  @ParameterizedTest
+  @EnumSource(Screen.class)
+  void nineTabsFitAtEightyColumnsWhicheverIsShown(Screen shown) {
+    List<Tabs.Tab> all =
+        Stream.of(Screen.values())
+            .map(s -> new Tabs.Tab(s.key(), s.title(), s.brief(), s == shown, s.command()))
+            .toList();
+    Frame frame = draw(new Tabs("Icofolio", all), 80, 1, Symbols.ASCII);
+    for (Screen screen : Screen.values()) {
+      String text = " " + screen.key() + " " + screen.brief();
+      assertThat(frame.line(0)).contains(text);
+      int column = frame.line(0).indexOf(text) + text.length() - 1;
+      assertThat(frame.targetAt(column, 0)).isEqualTo(new Target.Run(screen.command()));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2022-01-01, 2024-12-31, '######··│'",
+    "2026-01-01, 2028-01-01, '········│#'",
+    "2024-12-31, 2025-01-01, '······#·│'",
+    "2025-09-01, 2025-10-01, '·······#│'",
+    "2025-10-15, 2025-10-20, '········│#'",
+    "1990-01-01, 1991-01-01, '<·······│'",
+    "2030-01-01, 2031-01-01, '········│>'"
+  })
+  void aStripHidesNothingThatIsShort(String from, String to, String strip) {
+    Strip.Stretch stretch = new Strip.Stretch(at(from), at(to), "#", Slot.ARRIVED);
+    Strip shown = new Strip(at("2022-01-01"), at("2026-09-01"), at("2025-10-10"), List.of(stretch));
+    String text = text(shown.line(10, Symbols.UNICODE)).replace(' ', '·');
+    assertThat(text).isEqualTo(strip);
+  }
+
+  @Test
+  void headingsStandAboveTheRowsThatTheyAreOf() {
+    List<String> rows = List.of("a1", "a2", "b1", "b2", "b3", "c1", "c2");
+    Frame frame = grouped(rows, new Scroll(0, 0), 6);
+    assertThat(lines(frame)).containsExactly("  Name", " a", "> a1", "  a2", " b", "  b1");
+    frame = grouped(rows, new Scroll(3, 3), 6);
+    assertThat(lines(frame)).startsWith("  Name", " b").contains("> b2");
+    frame = grouped(rows, new Scroll(6, 5), 8);
+    assertThat(lines(frame).getLast()).startsWith("> c2");
+    assertThat(frame.targetAt(2, 7)).isEqualTo(new Target.Row("list", 6));
+    assertThat(frame.targetAt(2, 1)).isNull();
+  }
+
+  @Test
+  void onlyRowsThatAreSeenAreDrawn() {
+    List<Integer> drawn = new ArrayList<>();
+    Column.Picture<Integer> picture =
+        new Column.Picture<>() {
+          @Override
+          public String heading(int width) {
+            return "w" + width;
+          }
+
+          @Override
+          public Line cell(Integer row, int width, Symbols symbols) {
+            drawn.add(row);
+            return Line.of("*".repeat(width), Slot.TEXT);
+          }
+        };
+    List<Integer> rows = IntStream.range(0, 10_000).boxed().toList();
+    List<Column<Integer>> columns =
+        List.of(
+            Column.words("n", "N", 2, 0, i -> "row " + i),
+            Column.pictures("p", 1, 5, picture, Comparator.naturalOrder()));
+    Table<Integer> table =
+        new Table<>("list", columns, rows, List.of(), new Scroll(502, 500), null, false, true);
+    Frame frame = draw(table, 40, 6, Symbols.ASCII);
+    assertThat(drawn).containsExactly(500, 501, 502, 503, 504);
+    assertThat(frame.line(0)).startsWith("  N").contains("w");
+    assertThat(frame.line(3)).matches("> row 502 +\\*{20,} *[|#]");
+  }
+
+  private static Frame grouped(List<String> rows, Scroll scroll, int height) {
+    Table<String> table =
+        new Table<>(
+            "list",
+            List.of(Column.words("name", "Name", 1, 0, s -> s)),
+            rows,
+            List.of(),
+            scroll,
+            null,
+            false,
+            true,
+            row -> row.substring(0, 1));
+    return draw(table, 11, height, Symbols.ASCII);
+  }
+
+  private static List<String> lines(Frame frame) {
+    return IntStream.range(0, frame.height())
+        .mapToObj(frame::line)
+        .map(l -> l.replaceAll(" +[|#]$", ""))
+        .toList();
   }
 
   @Test
