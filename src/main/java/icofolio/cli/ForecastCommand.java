@@ -88,7 +88,8 @@ final class ForecastCommand implements Command {
     try {
       return text == null ? null : field.type().read(text);
     } catch (BadValueException e) {
-      throw new RefusedException(e.code(), option + " " + e.why());
+      throw new RefusedException(
+          e.code(), option + " " + e.why() + "; found " + Choices.quoted(String.valueOf(text)));
     }
   }
 }

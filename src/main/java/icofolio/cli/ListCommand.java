@@ -35,9 +35,13 @@ final class ListCommand implements Command {
     }
     return Due.isOf(kind)
         ? signature
-            .flag(DUE, "Only what is due, in every form of output")
-            .example("ico " + name + " list --due --json", "what is due, for a program")
+            .flag(DUE, "Only " + due() + ", in every form of output")
+            .example("ico " + name + " list --due --json", due() + ", for a program")
         : signature;
+  }
+
+  private String due() {
+    return kind == Kind.REFUNDS ? "what is due back" : "where the tokens of each sale stand";
   }
 
   private String summary() {

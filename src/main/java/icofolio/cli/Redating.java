@@ -35,6 +35,7 @@ record Redating(Session session) {
     MovedUnlocks unlocks = MovedUnlocks.of(sale, redated, allocation, zone);
     if (!unlocks.moved().isEmpty()) {
       session.print(new MovedUnlocksView(unlocks, zone, sale.token().symbol()));
+      session.streams().flush(); // It is to be seen before what it is about is written.
       if (unlocks.intoThePast(overview.now())) {
         session
             .notices()

@@ -90,7 +90,7 @@ final class SaleSettleCommand implements Command {
   private static UsageException bad(String text, String why) {
     return new UsageException(
         "bad-number",
-        RATIO + " " + why + ", not " + Choices.quoted(text),
+        RATIO + " " + why + "; found " + Choices.quoted(text),
         "For example 0.375 or 37.5%.");
   }
 }

@@ -24,7 +24,7 @@ final class Signature {
     spec.usageMessage().description(plain(summary));
   }
 
-  /** Picocli formats what it prints, so a percent sign is written twice. */
+  /** Picocli formats what it says of a command, so a percent sign is written twice there. */
   private static String plain(String text) {
     return text.replace("%", "%%");
   }
@@ -45,7 +45,7 @@ final class Signature {
   }
 
   private Signature add(OptionSpec.Builder option, String help) {
-    options.add(option.description(plain(help)).build());
+    options.add(option.description(help).build());
     return this;
   }
 

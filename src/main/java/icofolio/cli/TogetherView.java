@@ -145,6 +145,9 @@ record TogetherView(Kind kind, Together together, boolean dryRun) implements Vie
     if (kind == Kind.REFUNDS && !after.interest().isEmpty()) {
       lines.add("Beyond what was due: " + amounts(after.interest().list()) + ".");
     }
+    if (together.taken().stream().allMatch(taken -> taken instanceof Taken.Unchanged)) {
+      lines.add("Everything was there already; nothing changed.");
+    }
     if (dryRun) {
       lines.add("A dry run: nothing was written.");
     }

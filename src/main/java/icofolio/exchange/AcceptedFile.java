@@ -101,6 +101,10 @@ public final class AcceptedFile {
       while (rows.next()) {
         row(rows, width);
       }
+      if (lines.isEmpty() && problems.isEmpty()) {
+        String message = "has no rows: name every contribution, with 0 where nothing was accepted";
+        problems.add(Problems.of(input.name(), 0, ProblemCode.EMPTY, message));
+      }
     }
     return true;
   }

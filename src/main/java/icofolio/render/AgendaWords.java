@@ -89,10 +89,13 @@ public final class AgendaWords {
   }
 
   private static String deadline(AheadEvent event, String money) {
+    boolean ask = event.action() == Action.ASK_REFUND;
     if (event.date() == null) {
-      return money + " is due back; the sale names no day for it";
+      return ask
+          ? money + " can be asked back; the sale names no last day for it"
+          : money + " is due back; the sale names no day for it";
     }
-    return event.action() == Action.ASK_REFUND
+    return ask
         ? "the last moment to ask for " + money + " back"
         : money + " should have come back by then";
   }

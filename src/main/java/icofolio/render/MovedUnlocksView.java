@@ -32,16 +32,21 @@ public record MovedUnlocksView(MovedUnlocks unlocks, ZoneId zone, @Nullable Stri
   @Override
   public void writeTable(Page page) throws IOException {
     List<Move> moved = unlocks.moved();
-    page.line(
-        moved.size() == 1
-            ? "One unlock of %s moves:".formatted(unlocks.sale())
-            : "%d unlocks of %s move:".formatted(moved.size(), unlocks.sale()),
-        Slot.STRONG);
+    page.line(title(moved), Slot.STRONG);
     try (TextTable table = page.table(COLUMNS)) {
       for (Move move : moved) {
         table.row(cells(move));
       }
     }
+  }
+
+  private String title(List<Move> moved) {
+    if (moved.stream().allMatch(move -> move.before() == null)) {
+      return "The first unlocks of %s:".formatted(unlocks.sale());
+    }
+    return moved.size() == 1
+        ? "One unlock of %s moves:".formatted(unlocks.sale())
+        : "%d unlocks of %s move:".formatted(moved.size(), unlocks.sale());
   }
 
   private List<Cell> cells(Move move) {

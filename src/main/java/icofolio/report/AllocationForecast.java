@@ -115,12 +115,14 @@ public record AllocationForecast(
     };
   }
 
-  /** Every unit that is offered has the same chance to be drawn. */
+  /** Every unit that is offered has the same chance to be drawn; no more than the cap can be. */
   private static Outcome lottery(Amount amount, Demand demand) {
-    BigDecimal chance = Decimals.share(BigDecimal.ONE, demand.cap(), demand.all());
+    BigDecimal most = part(amount, demand, demand.own().min(demand.cap()));
+    BigDecimal chance =
+        Decimals.share(BigDecimal.ONE, demand.cap().max(demand.own()), demand.all());
     BigDecimal expected =
         Decimals.floorShare(amount.number(), demand.cap(), demand.all(), digits(amount));
-    return new Outcome(AllocationRule.LOTTERY, BigDecimal.ZERO, amount.number(), chance, expected);
+    return new Outcome(AllocationRule.LOTTERY, BigDecimal.ZERO, most, chance, expected);
   }
 
   /** The part of the amount that so much of it in the caps' currency is. */

@@ -69,13 +69,21 @@ public record MovedUnlocks(String sale, @Nullable BigDecimal allocation, List<Mo
     return moves.stream().filter(Move::isMoved).toList();
   }
 
-  /** Whether an unlock that was still to come would lie in the past. */
+  /**
+   * Whether an unlock that had a date ahead would lie in the past. That one without a date has come
+   * is how most of them are recorded.
+   */
   public boolean intoThePast(Instant now) {
     return moves.stream()
-        .anyMatch(move -> isAhead(move.before(), now) && !isAhead(move.after(), now));
+        .anyMatch(
+            move -> {
+              Instant before = date(move.before());
+              Instant after = date(move.after());
+              return before != null && before.isAfter(now) && after != null && !after.isAfter(now);
+            });
   }
 
-  private static boolean isAhead(@Nullable Line line, Instant now) {
-    return line == null || line.date() == null || line.date().isAfter(now);
+  private static @Nullable Instant date(@Nullable Line line) {
+    return line == null ? null : line.date();
   }
 }

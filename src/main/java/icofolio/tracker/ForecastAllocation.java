@@ -128,7 +128,7 @@ public final class ForecastAllocation {
                 field.name(),
                 ProblemCode.MISSING,
                 null,
-                "%s of %s is not known: record it with 'ico sale edit %s %s …'%s"
+                "%s is not known of %s: record it with 'ico sale edit %s %s …'%s"
                     .formatted(field.name(), sale.id(), sale.id(), field.option(), option))));
   }
 }

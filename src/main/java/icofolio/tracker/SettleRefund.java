@@ -4,6 +4,7 @@ import icofolio.book.Position;
 import icofolio.entry.Checked;
 import icofolio.entry.Draft;
 import icofolio.entry.Entry;
+import icofolio.entry.Field;
 import icofolio.entry.Finding;
 import icofolio.entry.Kind;
 import icofolio.entry.Place;
@@ -17,6 +18,7 @@ import icofolio.report.RefundSplit;
 import icofolio.report.RefundSplit.Share;
 import icofolio.tracker.AskPortfolio.Dossier;
 import icofolio.tracker.EditRecords.Together;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -46,6 +48,10 @@ public final class SettleRefund {
   }
 
   private static List<Entry> refunds(Entry given, Dossier dossier) {
+    List<Entry> known = known(given, dossier);
+    if (!known.isEmpty()) {
+      return known;
+    }
     Position position = dossier.position();
     List<Entry> refunds = new ArrayList<>();
     for (Entry came : completed(given, position)) {
@@ -66,6 +72,35 @@ public final class SettleRefund {
       }
     }
     return refunds;
+  }
+
+  /**
+   * What was recorded of the same transaction, where it comes to the same amount: divided anew, by
+   * what is outstanding since, its parts might be others and be taken for other money.
+   */
+  private static List<Entry> known(Entry given, Dossier dossier) {
+    if (!given.has(RefundFields.TX_HASH) || !given.has(RefundFields.AMOUNT)) {
+      return List.of();
+    }
+    List<Entry> same =
+        dossier.records().stream()
+            .filter(stored -> stored.kind() == Kind.REFUNDS)
+            .map(Stored::entry)
+            .filter(entry -> isSame(entry, given, RefundFields.TX_HASH))
+            .filter(entry -> isSame(entry, given, RefundFields.WALLET))
+            .filter(entry -> isMeant(given, entry.need(RefundFields.CURRENCY)))
+            .toList();
+    BigDecimal sum =
+        same.stream()
+            .map(entry -> entry.needNumber(RefundFields.AMOUNT))
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    boolean one =
+        same.stream().map(entry -> entry.need(RefundFields.CURRENCY)).distinct().count() == 1;
+    return one && sum.compareTo(given.needNumber(RefundFields.AMOUNT)) == 0 ? same : List.of();
+  }
+
+  private static boolean isSame(Entry one, Entry other, Field field) {
+    return Objects.equals(one.get(field), other.get(field));
   }
 
   /** What came, with what was left out: one for each currency in which something is outstanding. */

@@ -41,6 +41,42 @@ final class ReportTest {
         .isEqualTo(row.items("ahead"));
   }
 
+  static Stream<Row> until() {
+    return Examples.of("ahead-until.txt");
+  }
+
+  @ParameterizedTest
+  @MethodSource("until")
+  void aheadUntil(Row row) {
+    Instant until = Given.instant(row.get("until"), Given.zone(row));
+    List<AheadEvent> events = Ahead.until(List.of(Given.position(row)), Given.zone(row), until);
+    assertThat(events.stream().map(ReportTest::text).toList())
+        .as(row.place())
+        .isEqualTo(row.items("ahead"));
+  }
+
+  /** A calendar knows an entry again by sale, event and ordinal, whatever its date becomes. */
+  @Test
+  void noTwoThingsAheadAreTheSameAndADateDoesNotMakeThemOthers() {
+    String terms = "closes=2024-03-08 tge_percent=20 cliff=P1M vesting=P4M vesting_period=P1M tge=";
+    Instant until = Instant.parse("2030-01-01T00:00:00Z");
+    List<List<String>> keys =
+        Stream.of("2024-06-01", "2024-08-20")
+            .map(tge -> position("id=slipped price=1 price_currency=USDC " + terms + tge, "100"))
+            .map(position -> Ahead.until(List.of(position), Settings.DEFAULT.zone(), until))
+            .map(events -> events.stream().map(ReportTest::key).toList())
+            .toList();
+    assertThat(keys).allSatisfy(all -> assertThat(all).doesNotHaveDuplicates());
+    assertThat(keys.getFirst())
+        .containsExactly("unlock 0", "unlock 2", "unlock 3", "unlock 4", "unlock 5");
+    assertThat(keys.getLast())
+        .containsExactly("tge 0", "unlock 1", "unlock 2", "unlock 3", "unlock 4", "unlock 5");
+  }
+
+  private static String key(AheadEvent event) {
+    return Words.of(event.event()) + " " + event.ordinal();
+  }
+
   private static String text(AheadEvent event) {
     String amounts =
         event.amounts().list().stream().map(Amount::toString).collect(Collectors.joining(" "));

@@ -75,13 +75,24 @@ final class Folio {
 
   /** {@code contribution id=c1 sale=acme …}: a kind, and fields separated by blanks. */
   static Entry entry(String text) {
+    Checked checked = checked(text);
+    assertThat(checked.findings()).isEmpty();
+    return checked.entry();
+  }
+
+  /** The same, which may lack what the program is to find. */
+  static Entry partial(String text) {
+    Checked checked = checked(text);
+    assertThat(checked.findings()).allMatch(finding -> finding.code() == ProblemCode.MISSING);
+    return checked.entry();
+  }
+
+  private static Checked checked(String text) {
     String[] words = text.split(" ");
     Draft draft = new Draft(Objects.requireNonNull(Kind.of(words[0])));
     fields(Objects.requireNonNull(Kind.of(words[0])), Arrays.asList(words).subList(1, words.length))
         .forEach((field, value) -> draft.put(field, value));
-    Checked checked = draft.check();
-    assertThat(checked.findings()).isEmpty();
-    return checked.entry();
+    return draft.check();
   }
 
   private static Map<Field, String> fields(Kind kind, List<String> words) {
