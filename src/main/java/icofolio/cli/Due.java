@@ -3,6 +3,7 @@ package icofolio.cli;
 import icofolio.book.DistributionStatus;
 import icofolio.book.Position;
 import icofolio.entry.Kind;
+import icofolio.money.Amounts;
 import icofolio.render.DistributionsView;
 import icofolio.render.PositionValues;
 import icofolio.render.ReceivableValues;
@@ -18,7 +19,9 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -72,8 +75,21 @@ record Due(Session session, Kind kind, Queries queries) {
   private View money(Records records, Overview overview) {
     return new ReceivablesView(
         receivables(records, overview),
+        interest(overview),
         overview.settings().baseCurrency(),
         overview.settings().zone());
+  }
+
+  private Map<String, Amounts> interest(Overview overview) {
+    Map<String, Amounts> interest = new TreeMap<>();
+    Predicate<Position> fits = queries.refunds(overview.settings().zone());
+    for (Sale sale : overview.catalog().all()) {
+      Position position = overview.position(sale);
+      if (!position.interest().isEmpty() && fits.test(position)) {
+        interest.put(sale.id(), position.interest());
+      }
+    }
+    return interest;
   }
 
   private List<Receivable> receivables(Records records, Overview overview) {

@@ -70,6 +70,18 @@ record Queries(List<String> words) {
     return one -> query.matches(field -> ReceivableValues.of(one, field));
   }
 
+  /** What positions with interest must fit, listed beside refunds. */
+  Predicate<Position> refunds(ZoneId zone) {
+    if (words.isEmpty()) {
+      return position -> true;
+    }
+    Query query = parse(fields(Kind.REFUNDS, ReceivableValues.NAMES), zone);
+    return position ->
+        query.matches(
+            field ->
+                ReceivableValues.NAMES.contains(field) ? PositionValues.of(position, field) : null);
+  }
+
   /** What positions must fit, listed beside distributions. */
   Predicate<Position> deliveries(ZoneId zone) {
     if (words.isEmpty()) {

@@ -54,6 +54,11 @@ final class SaleSettleCommand implements Command {
           .notices()
           .warn("the sale %s is not over yet: what it accepts may change".formatted(sale));
     }
+    if (together.after().stage().returnsEverything()) {
+      session
+          .notices()
+          .warn("the sale %s gives everything back, whatever it accepted".formatted(sale));
+    }
     session.notices().warn(together.warnings());
     return ExitCode.DONE;
   }

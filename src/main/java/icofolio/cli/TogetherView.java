@@ -84,7 +84,7 @@ record TogetherView(Kind kind, Together together, boolean dryRun) implements Vie
             Cell.of(entry.id()),
             money(amount, currency),
             money(accepted, currency),
-            money(amount.subtract(accepted), currency));
+            money(refund(amount, accepted), currency));
       }
       case REFUNDS -> {
         Amount settles = RefundFields.settles(entry);
@@ -102,6 +102,11 @@ record TogetherView(Kind kind, Together together, boolean dryRun) implements Vie
               Cell.of(entry.id()),
               Cell.of(Figures.exact(entry.needNumber(DistributionFields.TOKENS)) + " " + unit()));
     };
+  }
+
+  /** A sale that has failed keeps nothing, whatever it had accepted. */
+  private BigDecimal refund(BigDecimal amount, BigDecimal accepted) {
+    return together.after().stage().returnsEverything() ? amount : amount.subtract(accepted);
   }
 
   private static Cell money(BigDecimal number, String currency) {

@@ -4,6 +4,7 @@ import icofolio.money.Amount;
 import icofolio.money.Decimals;
 import icofolio.report.AheadEvent;
 import icofolio.report.AheadEvent.Action;
+import icofolio.sale.Delivery;
 import icofolio.sale.Precision;
 import icofolio.sale.Sale;
 import java.math.BigDecimal;
@@ -50,6 +51,7 @@ public final class AgendaWords {
       case ASK_REFUND -> "ask for refund";
       case CHASE_REFUND -> "chase refund";
       case CLAIM -> "claim";
+      case CLAIM_OR_REFUND -> "claim or refund";
       case CHASE_TOKENS -> "chase tokens";
     };
   }
@@ -77,15 +79,27 @@ public final class AgendaWords {
       case REFUND_OPENS -> money + " can be asked back from then on";
       case REFUND_DEADLINE -> deadline(event, money);
       case CLAIM_OPENS -> tokens + " can be claimed from then on, as they unlock";
-      case CLAIM_DEADLINE -> "the last moment to claim: " + tokens + " are still to come";
+      case CLAIM_DEADLINE ->
+          "the last moment to claim: " + tokens + " are still to come" + givingUp(event);
       case TGE -> "the tokens come into being";
       case UNLOCK ->
           come
-              ? tokens + " can be claimed now"
+              ? tokens + " can be claimed now" + givingUp(event)
               : tokens + (event.action() == Action.CLAIM ? " unlock: claim them" : " unlock");
       case REFUND_OVERDUE -> money + " should have come back by then: ask the sale for it";
-      case DISTRIBUTION_OVERDUE -> tokens + " should have arrived by then: ask the sale for them";
+      case DISTRIBUTION_OVERDUE -> late(tokens, sale);
     };
+  }
+
+  private static String givingUp(AheadEvent event) {
+    return event.action() == Action.CLAIM_OR_REFUND ? "; taking them gives up the refund" : "";
+  }
+
+  /** What was to be claimed is told apart from what was to be sent: the date says when it ended. */
+  private static String late(String tokens, @Nullable Sale sale) {
+    return sale != null && sale.claimTerms().delivery() == Delivery.CLAIM
+        ? tokens + " could be claimed until then and were not: ask the sale for them"
+        : "late since then; by now " + tokens + " should have arrived: ask the sale for them";
   }
 
   private static String deadline(AheadEvent event, String money) {

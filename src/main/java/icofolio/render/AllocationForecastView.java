@@ -35,7 +35,7 @@ public record AllocationForecastView(AllocationForecast forecast, TiedUp tiedUp)
     page.line(
         "%s into %s: %s %s offered in all, for a cap of %s %s"
             .formatted(
-                forecast.amount(),
+                amount(forecast.amount().number()),
                 forecast.sale(),
                 Figures.number(forecast.demand().all()),
                 forecast.demand().currency(),

@@ -2,6 +2,7 @@ package icofolio.render;
 
 import icofolio.book.RefundStatus;
 import icofolio.entry.Words;
+import icofolio.money.Amounts;
 import icofolio.money.Asset;
 import icofolio.money.Decimals;
 import icofolio.render.theme.Slot;
@@ -14,18 +15,22 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What sales owe back: each with its age, and the sums by age.
  *
  * @param rows those of which something is outstanding
+ * @param interest what came back beyond what was due, by sale
  * @param base the base currency
  * @param zone in which days are told to a person
  */
-public record ReceivablesView(List<Receivable> rows, Asset base, ZoneId zone) implements View {
+public record ReceivablesView(
+    List<Receivable> rows, Map<String, Amounts> interest, Asset base, ZoneId zone) implements View {
   private static final List<Column> COLUMNS =
       List.of(
           Column.text("SALE", Column.ALWAYS, 12),
@@ -41,16 +46,35 @@ public record ReceivablesView(List<Receivable> rows, Asset base, ZoneId zone) im
   private static final List<Column> AGES =
       List.of(Column.word("DAYS", Column.ALWAYS), Column.number("OUTSTANDING", Column.ALWAYS));
 
+  private static final List<Column> INTEREST =
+      List.of(
+          Column.text("SALE", Column.ALWAYS, 12),
+          Column.word("INTEREST: CAME BACK BEYOND WHAT WAS DUE", Column.ALWAYS));
+
   public ReceivablesView {
     rows = List.copyOf(rows);
+    interest = Collections.unmodifiableMap(new TreeMap<>(interest));
   }
 
   @Override
   public void writeTable(Page page) throws IOException {
     if (rows.isEmpty()) {
       page.line("Nothing is due back.", Slot.GOOD);
-      return;
+    } else {
+      due(page);
     }
+    if (!interest.isEmpty()) {
+      page.line("");
+      try (TextTable table = page.table(INTEREST)) {
+        for (Map.Entry<String, Amounts> sale : interest.entrySet()) {
+          String more = Figures.amounts(sale.getValue().list());
+          table.row(List.of(Cell.of(sale.getKey()), Cell.of(more)));
+        }
+      }
+    }
+  }
+
+  private void due(Page page) throws IOException {
     try (TextTable table = page.table(COLUMNS)) {
       for (Receivable row : rows) {
         table.row(cells(row));
@@ -85,7 +109,7 @@ public record ReceivablesView(List<Receivable> rows, Asset base, ZoneId zone) im
       table.row(age(age.getKey().days(), age.getValue(), currency));
       sum = sum.add(age.getValue());
     }
-    table.row(age("all", sum, currency));
+    table.row(age("sum", sum, currency));
     BigDecimal writtenOff =
         rows.stream()
             .filter(row -> row.status() == RefundStatus.WRITTEN_OFF)

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /** The running total over time as a row of bars, with what became of it, and a mark for now. */
 final class Timeline {
   private static final String BARS = " ▁▂▃▄▅▆▇█";
-  private static final String ASCII_BARS = " .:-=+*#@";
+  private static final String ASCII_BARS = " 12345678";
   private static final int WIDEST = 60;
   private static final int DATES = 24;
 

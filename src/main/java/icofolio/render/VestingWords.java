@@ -10,6 +10,7 @@ final class VestingWords {
     return switch (rule) {
       case NO_TGE -> "no TGE is known: nothing has unlocked yet";
       case TRANCHES -> "by the table of tranches";
+      case AT_TGE -> "all at once, at the TGE";
       case AT_CLIFF -> "all at once, at the end of the cliff";
       case LINEAR_AFTER_CLIFF -> "linear, second by second from the end of the cliff (after-cliff)";
       case LINEAR_FROM_START ->

@@ -1,19 +1,15 @@
 package icofolio.report;
 
-import icofolio.book.DistributionStatus;
 import icofolio.book.Position;
 import icofolio.book.RefundStatus;
-import icofolio.book.TokenPosition;
 import icofolio.money.Amounts;
 import icofolio.report.AheadEvent.Action;
 import icofolio.report.AheadEvent.Event;
-import icofolio.sale.Delivery;
 import icofolio.sale.Precision;
 import icofolio.sale.RefundTerms;
 import icofolio.sale.Sale;
 import icofolio.sale.SaleDate;
 import icofolio.sale.Stage;
-import icofolio.vesting.Unlock;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -80,7 +76,7 @@ public final class Ahead {
       Ahead ahead = new Ahead(position, zone, until, events);
       ahead.addWindow();
       ahead.addRefund();
-      ahead.addTokens();
+      new AheadTokens(ahead).add();
     }
     events.sort(ORDER);
     return List.copyOf(events);
@@ -103,7 +99,11 @@ public final class Ahead {
     RefundTerms terms = sale.refundTerms();
     Amounts outstanding = position.outstanding();
     Amounts at = outstanding.isEmpty() ? position.accepted() : outstanding;
-    if (position.refundStatus() == RefundStatus.WRITTEN_OFF || at.isEmpty()) {
+    boolean givenUp =
+        sale.claimTerms().forfeitsRefund()
+            && outstanding.isEmpty()
+            && position.tokens().distributed().signum() > 0;
+    if (position.refundStatus() == RefundStatus.WRITTEN_OFF || at.isEmpty() || givenUp) {
       return;
     }
     if (position.refundStatus() == RefundStatus.OVERDUE && terms.deadline() != null) {
@@ -122,104 +122,29 @@ public final class Ahead {
     }
   }
 
-  private void addTokens() {
-    TokenPosition tokens = position.tokens();
-    BigDecimal allocated = tokens.allocated();
-    boolean none = allocated != null && allocated.compareTo(tokens.distributed()) <= 0;
-    if (none) {
-      return;
-    }
-    BigDecimal missing = allocated == null ? null : allocated.subtract(tokens.distributed());
-    if (sale.claimTerms().delivery() == Delivery.CLAIM) {
-      add(Event.CLAIM_OPENS, sale.claimTerms().opens(), Amounts.NONE, missing, Action.CLAIM);
-      add(Event.CLAIM_DEADLINE, sale.claimTerms().deadline(), Amounts.NONE, missing, Action.CLAIM);
-    }
-    add(Event.TGE, sale.vestingTerms().start(zone), Amounts.NONE, null, Action.WAIT);
-    addClaimable(tokens);
-    addUnlocks(tokens);
-    if (tokens.status() == DistributionStatus.OVERDUE) {
-      addOverdue(tokens);
-    }
-  }
-
-  /** What can be had now, dated when the first of it unlocked. */
-  private void addClaimable(TokenPosition tokens) {
-    if (tokens.status() == DistributionStatus.CLAIMABLE && tokens.schedule() != null) {
-      tokens.schedule().unlocks().stream()
-          .filter(unlock -> unlock.total().compareTo(tokens.distributed()) > 0)
-          .findFirst()
-          .ifPresent(first -> addUnlock(first, 0, first.from(), tokens.claimable()));
-    }
-  }
-
-  /** The next unlock; where an end was asked for, every one until then. */
-  private void addUnlocks(TokenPosition tokens) {
-    Unlock next = tokens.nextUnlock();
-    if (next == null || tokens.schedule() == null) {
-      return;
-    }
-    List<Unlock> unlocks = tokens.schedule().unlocks();
-    int place = 0;
-    while (!unlocks.get(place).to().equals(next.to())) {
-      place++;
-    }
-    addUnlock(next, place + 1, next.to(), next.tokens());
-    for (place++; until != null && place < unlocks.size(); place++) {
-      Unlock unlock = unlocks.get(place);
-      if (unlock.to().isAfter(until)) {
-        return;
-      }
-      addUnlock(unlock, place + 1, unlock.to(), unlock.tokens());
-    }
-  }
-
-  private void addUnlock(Unlock unlock, int ordinal, Instant at, @Nullable BigDecimal tokens) {
-    Action action = sale.claimTerms().delivery() == Delivery.CLAIM ? Action.CLAIM : Action.WAIT;
-    Precision precision = SchedulePreview.precision(unlock, sale.vestingTerms(), zone);
-    events.add(
-        new AheadEvent(
-            NextUnlock.announced(at),
-            precision,
-            sale.id(),
-            Event.UNLOCK,
-            ordinal,
-            Amounts.NONE,
-            tokens,
-            action));
-  }
-
-  /** Dated when the days of grace ran out for the first unlock that has not arrived in full. */
-  private void addOverdue(TokenPosition tokens) {
-    if (tokens.schedule() == null) {
-      add(
-          Event.DISTRIBUTION_OVERDUE,
-          null,
-          Precision.UNKNOWN,
-          Amounts.NONE,
-          null,
-          Action.CHASE_TOKENS);
-      return;
-    }
-    tokens.schedule().unlocks().stream()
-        .filter(unlock -> unlock.total().compareTo(tokens.distributed()) > 0)
-        .findFirst()
-        .ifPresent(
-            first ->
-                add(
-                    Event.DISTRIBUTION_OVERDUE,
-                    first.from().plus(TokenPosition.GRACE),
-                    SchedulePreview.precision(first, sale.vestingTerms(), zone),
-                    Amounts.NONE,
-                    tokens.late(),
-                    Action.CHASE_TOKENS));
-  }
-
   private void add(Event event, @Nullable SaleDate date, Action action) {
     add(event, date, Amounts.NONE, null, action);
   }
 
+  Position position() {
+    return position;
+  }
+
+  ZoneId zone() {
+    return zone;
+  }
+
+  /** The end that was asked for, or null. */
+  @Nullable Instant until() {
+    return until;
+  }
+
+  void add(AheadEvent event) {
+    events.add(event);
+  }
+
   /** Adds what has that date, unless it has none or lies behind. */
-  private void add(
+  void add(
       Event event,
       @Nullable SaleDate date,
       Amounts amounts,

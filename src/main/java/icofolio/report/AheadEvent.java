@@ -64,6 +64,8 @@ public record AheadEvent(
     CHASE_REFUND,
     /** Take the tokens. */
     CLAIM,
+    /** Take the tokens, or ask for the money back: one gives up the other. */
+    CLAIM_OR_REFUND,
     /** Remind the sale of the tokens that it owes. */
     CHASE_TOKENS
   }

@@ -7,6 +7,7 @@ import icofolio.entry.Words;
 import icofolio.report.AheadEvent.Event;
 import icofolio.report.Trail.Formula;
 import icofolio.report.Value.When;
+import icofolio.sale.Delivery;
 import icofolio.sale.Sale;
 import icofolio.sale.SaleDate;
 import icofolio.vesting.Unlock;
@@ -54,8 +55,16 @@ public final class AheadFigures {
               ? computed(FormulaRule.DATE_OF_TRANCHE)
               : field("tge", sale.vestingTerms().tge());
       case UNLOCK -> computed(event.ordinal() == 0 ? FormulaRule.SINCE_UNDELIVERED : unlockRule());
-      case DISTRIBUTION_OVERDUE -> computed(FormulaRule.SINCE_LATE);
+      case DISTRIBUTION_OVERDUE ->
+          isExpired()
+              ? field("claim_deadline", sale.claimTerms().deadline())
+              : computed(FormulaRule.SINCE_LATE);
     };
+  }
+
+  /** Whether it is about tokens that could be claimed and no longer can. */
+  private boolean isExpired() {
+    return sale.claimTerms().delivery() == Delivery.CLAIM;
   }
 
   private FormulaRule unlockRule() {
@@ -143,7 +152,9 @@ public final class AheadFigures {
                   ? new Formula(FormulaRule.CLAIMABLE, List.of(vested, arrived))
                   : new Formula(FormulaRule.NEXT_UNLOCK, List.of(allocated, vested));
           case DISTRIBUTION_OVERDUE ->
-              new Formula(FormulaRule.LATE, List.of(earlier(tokens), arrived));
+              isExpired()
+                  ? new Formula(FormulaRule.CLAIMABLE, List.of(vested, arrived))
+                  : new Formula(FormulaRule.LATE, List.of(earlier(tokens), arrived));
           default -> new Formula(FormulaRule.MISSING, List.of(allocated, arrived));
         };
     return List.of(Figure.tokens("tokens", event.tokens(), formula));

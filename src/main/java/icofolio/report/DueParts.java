@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Of a failed sale all is due because the soft cap was missed, where it had one; of a cancelled
  * sale because it was cancelled. Else a contribution of which nothing was accepted was rejected,
- * and one of which a part was accepted was oversubscribed. What came back beyond that was due for
- * the reason that its refund names.
+ * and one of which a part was accepted was oversubscribed; but a refund that names the contribution
+ * and a reason knows better. What came back beyond that was due for the reason that its refund
+ * names.
  */
 final class DueParts {
   /**
@@ -71,7 +72,7 @@ final class DueParts {
     BigDecimal left = refund.due();
     for (Sent one : sent) {
       Contribution contribution = one.contribution();
-      RefundReason reason = Receivables.reason(position, contribution);
+      RefundReason reason = Receivables.reason(position, contribution, refunds);
       if (reason != null) {
         boolean all = position.stage().returnsEverything();
         BigDecimal kept = all ? BigDecimal.ZERO : contribution.kept();
@@ -133,7 +134,7 @@ final class DueParts {
     return sent.stream()
         .map(Sent::contribution)
         .filter(contribution -> contribution.id().equals(one.contribution()))
-        .map(contribution -> Receivables.reason(position, contribution))
+        .map(contribution -> Receivables.reason(position, contribution, refunds))
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);

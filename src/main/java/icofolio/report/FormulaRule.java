@@ -42,8 +42,8 @@ public enum FormulaRule {
   /** What arrived is taken to be what unlocked first. */
   ARRIVED_FIRST("distributed − what unlocked before, at least 0 and at most the unlock"),
   /** From when something can be had that has not arrived. */
-  SINCE_UNDELIVERED("the first unlock that has not arrived in full"),
-  SINCE_LATE("the first unlock that has not arrived in full + 14 days"),
+  SINCE_UNDELIVERED("when the first token unlocked that has not arrived"),
+  SINCE_LATE("when the first token unlocked that has not arrived + 14 days"),
   LATE("vested_14_days_ago − distributed"),
   MISSING("allocated − distributed"),
   /** Nobody has said by when it should come. */

@@ -1,6 +1,7 @@
 package icofolio.report;
 
 import icofolio.report.SchedulePreview.Line;
+import icofolio.sale.Precision;
 import icofolio.sale.Sale;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -56,12 +57,30 @@ public record MovedUnlocks(String sale, @Nullable BigDecimal allocation, List<Mo
   public static MovedUnlocks of(
       Sale before, Sale after, @Nullable BigDecimal allocation, ZoneId zone) {
     List<Line> old = SchedulePreview.of(before, allocation, zone).lines();
-    List<Line> now = SchedulePreview.of(after, allocation, zone).lines();
+    List<Line> dated = SchedulePreview.of(after, allocation, zone).lines();
+    List<Line> now = dated.isEmpty() ? undated(old) : dated;
     List<Move> moves = new ArrayList<>();
     for (int i = 0; i < Math.max(old.size(), now.size()); i++) {
       moves.add(new Move(i < old.size() ? old.get(i) : null, i < now.size() ? now.get(i) : null));
     }
     return new MovedUnlocks(before.id(), allocation, moves);
+  }
+
+  /** The same unlocks on a day that is not announced. */
+  private static List<Line> undated(List<Line> lines) {
+    return lines.stream()
+        .map(
+            line ->
+                new Line(
+                    null,
+                    null,
+                    Precision.UNKNOWN,
+                    line.tokens(),
+                    line.total(),
+                    line.percent(),
+                    line.arrived(),
+                    line.reason()))
+        .toList();
   }
 
   /** Those that become others. */

@@ -19,6 +19,7 @@ import icofolio.sale.SaleDate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Why money is owed back, how much of it, and since when. */
 public final class ReceivableFigures {
@@ -63,17 +64,20 @@ public final class ReceivableFigures {
   }
 
   private Clause clause(Receivable one) {
-    return switch (position.stage()) {
-      case CANCELLED -> Clause.REASON_CANCELLED;
-      case FAILED ->
-          position.sale().caps().soft() == null ? Clause.REASON_FAILED : Clause.REASON_SOFT_CAP;
-      case UPCOMING, OPEN, CLOSED, SUCCEEDED ->
-          switch (one.reason()) {
-            case REJECTED -> Clause.REASON_REJECTED;
-            case OVERSUBSCRIBED -> Clause.REASON_OVERSUBSCRIBED;
-            case SOFT_CAP, CANCELLED, WITHDRAWN, RESCINDED, OTHER -> Clause.REASON_RECORDED;
-          };
-    };
+    Clause computed =
+        switch (position.stage()) {
+          case CANCELLED -> Clause.REASON_CANCELLED;
+          case FAILED ->
+              position.sale().caps().soft() == null ? Clause.REASON_FAILED : Clause.REASON_SOFT_CAP;
+          case UPCOMING, OPEN, CLOSED, SUCCEEDED ->
+              one.reason() == RefundReason.REJECTED
+                  ? Clause.REASON_REJECTED
+                  : Clause.REASON_OVERSUBSCRIBED;
+        };
+    boolean fits =
+        evidence.sent(one.currency()).stream()
+            .anyMatch(sent -> Receivables.reason(position, sent.contribution()) == one.reason());
+    return fits ? computed : Clause.REASON_RECORDED;
   }
 
   /** Contribution by contribution; where more came than that, what came is the rest. */
@@ -81,7 +85,7 @@ public final class ReceivableFigures {
     List<Figure> parts = new ArrayList<>();
     BigDecimal sum = BigDecimal.ZERO;
     for (Sent sent : evidence.sent(one.currency())) {
-      if (one.reason() == Receivables.reason(position, sent.contribution())) {
+      if (one.reason() == reason(sent.contribution())) {
         Figure part = part(sent.contribution());
         parts.add(part);
         sum = sum.add(part.number() == null ? BigDecimal.ZERO : part.number());
@@ -99,6 +103,10 @@ public final class ReceivableFigures {
         .filter(refund -> reason(refund) == one.reason())
         .map(RecordFigures::settled)
         .toList();
+  }
+
+  private @Nullable RefundReason reason(Contribution contribution) {
+    return Receivables.reason(position, contribution, evidence.refunds(contribution.currency()));
   }
 
   private static RefundReason reason(Refund refund) {

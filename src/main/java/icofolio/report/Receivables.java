@@ -3,6 +3,7 @@ package icofolio.report;
 import icofolio.book.Contribution;
 import icofolio.book.CurrencyTally;
 import icofolio.book.Position;
+import icofolio.book.Refund;
 import icofolio.book.RefundPosition;
 import icofolio.book.RefundReason;
 import icofolio.book.RefundStatus;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What sales owe back, each with how long it has been due. */
@@ -56,6 +58,24 @@ public final class Receivables {
     }
     all.sort(OLDEST_FIRST);
     return all;
+  }
+
+  /**
+   * The same, where a refund that has come for the contribution may say why.
+   *
+   * @param refunds those that settle its currency
+   */
+  static @Nullable RefundReason reason(
+      Position position, Contribution contribution, List<Refund> refunds) {
+    RefundReason reason = reason(position, contribution);
+    return reason == null
+        ? null
+        : refunds.stream()
+            .filter(refund -> contribution.id().equals(refund.contribution()))
+            .map(Refund::reason)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(reason);
   }
 
   /** Why nothing is kept of a contribution, or not all; null where all is. */

@@ -13,6 +13,8 @@ public enum VestingRule {
   NO_TGE,
   /** The dates and percents of a table. */
   TRANCHES,
+  /** All of it unlocks at the TGE. */
+  AT_TGE,
   /** All that the TGE leaves unlocks at the end of the cliff. */
   AT_CLIFF,
   /** Second by second, counted from the end of the cliff. */
@@ -33,7 +35,7 @@ public enum VestingRule {
       return NO_TGE;
     }
     if (terms.vesting() == null || terms.vesting().isZero()) {
-      return AT_CLIFF;
+      return terms.cliff().isZero() ? AT_TGE : AT_CLIFF;
     }
     boolean linear =
         terms.period() == null

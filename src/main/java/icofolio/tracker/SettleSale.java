@@ -8,6 +8,7 @@ import icofolio.entry.Place;
 import icofolio.entry.Problem;
 import icofolio.entry.ProblemCode;
 import icofolio.entry.TextRules;
+import icofolio.entry.Words;
 import icofolio.money.Asset;
 import icofolio.money.Decimals;
 import icofolio.money.Units;
@@ -110,7 +111,7 @@ public final class SettleSale {
     Set<String> ids = new TreeSet<>(money.stream().map(Entry::id).toList());
     for (Line line : lines) {
       if (!ids.contains(line.contribution())) {
-        problems.add(unknown(line, ids, dossier.sale().id()));
+        problems.add(unknown(line, ids, dossier));
       } else if (byId.put(line.contribution(), line) != null) {
         problems.add(at(line, ProblemCode.DUPLICATE, "this contribution came before"));
       }
@@ -145,7 +146,18 @@ public final class SettleSale {
     return entry.needNumber(ContributionFields.AMOUNT);
   }
 
-  private static Problem unknown(Line line, Set<String> ids, String sale) {
+  private static Problem unknown(Line line, Set<String> ids, Dossier dossier) {
+    String sale = dossier.sale().id();
+    for (Stored stored : dossier.records()) {
+      if (stored.kind() == Kind.CONTRIBUTIONS && stored.id().equals(line.contribution())) {
+        String status = Words.of(ContributionFields.status(stored.entry()));
+        return at(
+            line,
+            ProblemCode.BAD_VALUE,
+            "no money was sent to %s with contribution %s by now (it is %s): leave its line out"
+                .formatted(sale, TextRules.shown(line.contribution()), status));
+      }
+    }
     return at(
         line,
         ProblemCode.UNKNOWN_REFERENCE,

@@ -19,6 +19,7 @@ import icofolio.sale.Sale;
 import icofolio.sale.SaleDate;
 import icofolio.sale.Stage;
 import icofolio.sale.Window;
+import icofolio.vesting.Schedule;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -178,7 +179,17 @@ final class Warnings {
               .formatted(sale, position.stage() == Stage.FAILED ? "has failed" : "was cancelled"));
       return;
     }
+    Schedule schedule = position.tokens().schedule();
+    boolean dated = schedule != null && !schedule.unlocks().isEmpty();
+    BigDecimal vested = dated ? position.tokens().vested() : null;
     BigDecimal allocated = position.tokens().allocated();
+    boolean within = allocated != null && position.tokens().distributed().compareTo(allocated) <= 0;
+    if (vested != null && within && position.tokens().distributed().compareTo(vested) > 0) {
+      add(
+          "distributions of %s: %s tokens have arrived, but only %s have unlocked"
+              .formatted(
+                  sale, Decimals.text(position.tokens().distributed()), Decimals.text(vested)));
+    }
     if (allocated != null && position.tokens().distributed().compareTo(allocated) > 0) {
       add(
           "distributions of %s: %s tokens have arrived, but only %s are allocated"

@@ -129,9 +129,10 @@ final class VestingExamplesTest {
   @ParameterizedTest
   @CsvSource({
     "'', NO_TGE",
-    "tge=TBA, AT_CLIFF",
+    "tge=TBA, AT_TGE",
+    "tge=2027 tge_percent=20, AT_TGE",
     "tge=2027 cliff=P1M, AT_CLIFF",
-    "tge=2027 vesting=P0D vesting_period=P1M, AT_CLIFF",
+    "tge=2027 vesting=P0D vesting_period=P1M, AT_TGE",
     "tge=2027 vesting=P1Y vesting_convention=from-start, LINEAR_FROM_START",
     "tge=2027 vesting=P1Y vesting_period=P1M vesting_convention=from-start, STEPS_FROM_START",
     "tge=2027 vesting=P4Y vesting_period=PT1S, LINEAR_AFTER_CLIFF",

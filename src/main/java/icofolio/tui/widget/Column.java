@@ -94,7 +94,16 @@ public record Column<T>(
   /** The same with its figures hidden, where it holds figures. */
   public Column<T> hidden(String instead) {
     return align == Align.POINT
-        ? new Column<>(name, label, Align.RIGHT, rank, least, row -> instead, order, slot, null)
+        ? new Column<>(
+            name,
+            label,
+            Align.RIGHT,
+            rank,
+            least,
+            row -> text.apply(row).isEmpty() ? "" : instead,
+            order,
+            slot,
+            null)
         : this;
   }
 
