@@ -64,6 +64,12 @@ final class BudgetFoldPropertyTest {
     check(seed);
   }
 
+  /** From the evening of 28 January a month lasts to that of 28 February, and holds more. */
+  @Example
+  void aStretchMayBeginBeforeNowWhereNothingWasPutIn() {
+    check(-736467076);
+  }
+
   @Example
   void anEmptyPortfolioUsesNothing() {
     Folio folio = new Folio(Stores.MEMORY.open());
@@ -190,8 +196,9 @@ final class BudgetFoldPropertyTest {
       if (!period.startsWith("P")) {
         return within(held(), period, null);
       }
-      for (Stored c : all(Kind.CONTRIBUTIONS)) {
-        Instant at = ContributionFields.at(c.entry(), zone);
+      List<Instant> instants = new ArrayList<>(List.of(now));
+      all(Kind.CONTRIBUTIONS).forEach(c -> instants.add(ContributionFields.at(c.entry(), zone)));
+      for (Instant at : instants) {
         begins.add(at);
         // A stretch may begin where nothing was put in, late on a day before.
         for (int back = 1; back < 4; back++) {
