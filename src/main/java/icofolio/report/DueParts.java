@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Of a failed sale all is due because the soft cap was missed, where it had one; of a cancelled
  * sale because it was cancelled. Else a contribution of which nothing was accepted was rejected,
- * and one of which a part was accepted was oversubscribed; but a refund that names the contribution
- * and a reason knows better. What came back beyond that was due for the reason that its refund
- * names.
+ * and one of which a part was accepted was oversubscribed; but a refund that names such a
+ * contribution and a reason knows better. What came back beyond that was due for the reason that
+ * its refund names.
  */
 final class DueParts {
   /**

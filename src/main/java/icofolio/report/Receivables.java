@@ -61,15 +61,17 @@ public final class Receivables {
   }
 
   /**
-   * The same, where a refund that has come for the contribution may say why.
+   * The same, where a refund that has come for the contribution may know better why.
    *
    * @param refunds those that settle its currency
    */
   static @Nullable RefundReason reason(
       Position position, Contribution contribution, List<Refund> refunds) {
     RefundReason reason = reason(position, contribution);
-    return reason == null
-        ? null
+    boolean certain =
+        reason == null || reason == RefundReason.SOFT_CAP || reason == RefundReason.CANCELLED;
+    return certain
+        ? reason
         : refunds.stream()
             .filter(refund -> contribution.id().equals(refund.contribution()))
             .map(Refund::reason)
