@@ -149,7 +149,8 @@ public final class EditRecords {
             watch.look();
           }
           Guard guard = new Guard(books, null, tracker.now(), forfeitRefund);
-          List<Taken> taken = take(changes, new Intake(books, warnings, guard, null), entries);
+          List<Taken> taken =
+              take(changes, new Intake(books, warnings, guard, hint(kind)), entries);
           books.finish();
           warnings.finish(books.tallies(tracker.now()), tracker.now());
           Ruling ruling = watch.risen();
@@ -163,6 +164,13 @@ public final class EditRecords {
           return new Written<>(
               new Together(taken, after.position(after.catalog().get(sale)), all), wrote);
         });
+  }
+
+  /** What came is added: where it is there with other content, that is for the person to settle. */
+  private static @Nullable String hint(Kind kind) {
+    return kind == Kind.CONTRIBUTIONS
+        ? null
+        : "change it with 'ico %s edit'".formatted(kind.singular());
   }
 
   private static List<Taken> take(Changes changes, Intake intake, List<Entry> entries) {

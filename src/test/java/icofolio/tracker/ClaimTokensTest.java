@@ -48,6 +48,17 @@ final class ClaimTokensTest {
   }
 
   @Test
+  void oneTransactionIsNotWrittenOver() {
+    String hash = " tx_hash=0x" + "7c".repeat(32);
+    claim("sale=acme date=2024-07-01 tokens=10" + hash);
+    claim("sale=acme date=2024-07-01 tokens=10" + hash);
+    assertThat(folio.refusal(() -> claim("sale=acme date=2024-07-02 tokens=10" + hash)))
+        .startsWith("conflict date")
+        .contains("change it with 'ico distribution edit'");
+    assertThat(tokens()).containsExactly("10");
+  }
+
+  @Test
   void withoutANumberAllThatHasVestedCame() {
     Together together = claim("sale=acme date=2024-07-01");
     assertThat(tokens()).containsExactly("120");
