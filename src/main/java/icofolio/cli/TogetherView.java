@@ -68,9 +68,10 @@ record TogetherView(Kind kind, Together together, boolean dryRun) implements Vie
               Column.number("AMOUNT", Column.ALWAYS),
               Column.number("SETTLES", 80),
               Column.word("REASON", 70));
-      default ->
+      case DISTRIBUTIONS ->
           List.of(
               Column.word("DISTRIBUTION", Column.ALWAYS), Column.number("TOKENS", Column.ALWAYS));
+      case SALES, TRANCHES, WALLETS, PRICES, BUDGETS, LIMITS -> throw unexpected();
     };
   }
 
@@ -97,11 +98,16 @@ record TogetherView(Kind kind, Together together, boolean dryRun) implements Vie
                 : Cell.EMPTY,
             Cell.of(entry.text(RefundFields.REASON)));
       }
-      default ->
+      case DISTRIBUTIONS ->
           List.of(
               Cell.of(entry.id()),
               Cell.of(Figures.exact(entry.needNumber(DistributionFields.TOKENS)) + " " + unit()));
+      case SALES, TRANCHES, WALLETS, PRICES, BUDGETS, LIMITS -> throw unexpected();
     };
+  }
+
+  private IllegalStateException unexpected() {
+    return new IllegalStateException(kind + " are not written together");
   }
 
   /** A sale that has failed keeps nothing, whatever it had accepted. */

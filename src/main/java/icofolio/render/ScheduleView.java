@@ -5,7 +5,6 @@ import icofolio.money.Decimals;
 import icofolio.render.theme.Slot;
 import icofolio.report.SchedulePreview;
 import icofolio.report.SchedulePreview.Line;
-import icofolio.report.VestingRule;
 import icofolio.sale.Precision;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -83,15 +82,10 @@ public record ScheduleView(
         line.arrived() == null || line.arrived().signum() == 0
             ? Cell.EMPTY
             : Cell.of(Figures.number(line.arrived()), Slot.GOOD),
-        Cell.of(by(line), Slot.MUTED),
+        Cell.of(Words.of(line.reason()), Slot.MUTED),
         past
             ? Cell.of("unlocked", Slot.GOOD)
             : begun ? Cell.of("under way", Slot.INFO) : Cell.EMPTY);
-  }
-
-  /** What it comes from; without a cliff nothing comes from one. */
-  private String by(Line line) {
-    return preview.rule() == VestingRule.AT_TGE ? "tge" : Words.of(line.reason());
   }
 
   private static String vague(Line line) {

@@ -30,6 +30,8 @@ public enum FormulaRule {
   LOCKED("allocated − vested"),
   NEXT_UNLOCK("the first unlock after now"),
   UNLOCK_AT_TGE("allocated × tge_percent ÷ 100, rounded down"),
+  UNLOCK_AT_TGE_AND_CLIFF("allocated × (tge_percent + cliff_percent) ÷ 100, rounded down"),
+  UNLOCK_ALL("all that is allocated"),
   UNLOCK_AT_CLIFF("all that has vested by the end of the cliff, less what unlocked before"),
   UNLOCK_STEP("a step of the rest; the running total is rounded down"),
   UNLOCK_LINEAR("the rest, by elapsed seconds"),

@@ -80,9 +80,9 @@ public final class UnlockFigures {
     };
   }
 
-  private static FormulaRule rule(Reason reason) {
+  private FormulaRule rule(Reason reason) {
     return switch (reason) {
-      case TGE -> FormulaRule.UNLOCK_AT_TGE;
+      case TGE -> atTge();
       case CLIFF -> FormulaRule.UNLOCK_AT_CLIFF;
       case STEP -> FormulaRule.UNLOCK_STEP;
       case LINEAR -> FormulaRule.UNLOCK_LINEAR;
@@ -90,11 +90,20 @@ public final class UnlockFigures {
     };
   }
 
+  /** Without a cliff, what would unlock at its end unlocks at the TGE too. */
+  private FormulaRule atTge() {
+    if (!terms().cliff().isZero()) {
+      return FormulaRule.UNLOCK_AT_TGE;
+    }
+    boolean all = terms().vesting() == null || terms().vesting().isZero();
+    return all ? FormulaRule.UNLOCK_ALL : FormulaRule.UNLOCK_AT_TGE_AND_CLIFF;
+  }
+
   /** The percentage that an unlock rests on, where it rests on one. */
   private List<Figure> share(Line line) {
     String sale = position.sale().id();
     return switch (line.reason()) {
-      case TGE -> Figure.ofSale(sale, "tge_percent", percent(terms().tgePercent()));
+      case TGE -> percents(sale);
       case CLIFF ->
           terms().cliffPercent().signum() == 0
               ? List.of()
@@ -108,6 +117,18 @@ public final class UnlockFigures {
               .toList();
       case STEP, LINEAR -> List.of();
     };
+  }
+
+  private List<Figure> percents(String sale) {
+    List<Figure> percents = new ArrayList<>();
+    FormulaRule rule = atTge();
+    if (rule != FormulaRule.UNLOCK_ALL) {
+      percents.addAll(Figure.ofSale(sale, "tge_percent", percent(terms().tgePercent())));
+    }
+    if (rule == FormulaRule.UNLOCK_AT_TGE_AND_CLIFF) {
+      percents.addAll(Figure.ofSale(sale, "cliff_percent", percent(terms().cliffPercent())));
+    }
+    return percents;
   }
 
   private VestingTerms terms() {

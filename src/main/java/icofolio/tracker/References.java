@@ -166,8 +166,8 @@ final class References {
               RefundFields.CURRENCY,
               ProblemCode.BAD_VALUE,
               refund.need(RefundFields.CURRENCY),
-              ("contribution %s was paid in %s: say with settles and settles_currency how much of"
-                      + " it this refund settles")
+              ("contribution %s was paid in %s: say with settles and settles_currency (--settles"
+                      + " AMOUNT --settles-currency CODE) how much of it this refund settles")
                   .formatted(id, currency)));
     }
     if (RefundFields.at(refund, zone).isBefore(ContributionFields.at(contribution, zone))) {

@@ -162,10 +162,10 @@ public record Schedule(BigDecimal allocation, int decimals, List<Unlock> unlocks
       BigDecimal rest = allocation.subtract(total).subtract(atCliff);
       Span vesting = terms.vesting();
       if (vesting == null || vesting.isZero()) {
-        add(cliffEnd, atCliff.add(rest), Reason.CLIFF);
+        add(cliffEnd, atCliff.add(rest), cliff());
         return unlocks;
       }
-      add(cliffEnd, atCliff, Reason.CLIFF);
+      add(cliffEnd, atCliff, cliff());
       boolean fromStart = terms.convention() == VestingConvention.FROM_START;
       Instant start = fromStart ? tge : cliffEnd;
       Instant end = vesting.after(start, zone);
@@ -178,6 +178,11 @@ public record Schedule(BigDecimal allocation, int decimals, List<Unlock> unlocks
       return unlocks;
     }
 
+    /** Where there is no cliff, what would unlock at its end unlocks by the TGE. */
+    private Reason cliff() {
+      return terms.cliff().isZero() ? Reason.TGE : Reason.CLIFF;
+    }
+
     private BigDecimal part(BigDecimal percent) {
       return Decimals.floorShare(allocation, percent, Decimals.HUNDRED, decimals);
     }
@@ -185,12 +190,12 @@ public record Schedule(BigDecimal allocation, int decimals, List<Unlock> unlocks
     /** What piled up between start and the end of the cliff unlocks at once, the rest steadily. */
     private void linear(Instant start, Instant cliffEnd, Instant end, BigDecimal rest) {
       if (!cliffEnd.isBefore(end) || rest.signum() == 0) {
-        add(cliffEnd, rest, Reason.CLIFF);
+        add(cliffEnd, rest, cliff());
         return;
       }
       BigDecimal piled =
           Decimals.floorShare(rest, seconds(start, cliffEnd), seconds(start, end), decimals);
-      add(cliffEnd, piled, Reason.CLIFF);
+      add(cliffEnd, piled, cliff());
       BigDecimal tokens = rest.subtract(piled);
       total = total.add(tokens);
       unlocks.add(Unlock.linear(cliffEnd, end, tokens, total, start, rest));

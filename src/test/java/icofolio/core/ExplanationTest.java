@@ -376,6 +376,8 @@ final class ExplanationTest {
                             in.get("contributed"));
                 // Told in words: they rest on dates and on what lies around them.
                 case UNLOCK_AT_TGE,
+                    UNLOCK_AT_TGE_AND_CLIFF,
+                    UNLOCK_ALL,
                     UNLOCK_AT_CLIFF,
                     UNLOCK_STEP,
                     UNLOCK_LINEAR,

@@ -141,6 +141,21 @@ final class VestingExamplesTest {
     assertThat(preview(sale, BigDecimal.TEN).rule()).isEqualTo(rule);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "tge=2027, TGE",
+    "tge=2027 tge_percent=20, TGE",
+    "tge=2027 cliff=P1M, CLIFF",
+    "tge=2027 tge_percent=20 cliff=P1M, TGE CLIFF",
+    "tge=2027 cliff_percent=20 vesting=P1Y, TGE LINEAR",
+    "tge=2027 cliff=P1M cliff_percent=20 vesting=P1Y, CLIFF LINEAR",
+  })
+  void withoutACliffNothingComesFromOne(String sale, String reasons) {
+    assertThat(preview(sale, BigDecimal.TEN).lines())
+        .extracting(line -> line.reason().name())
+        .containsExactly(reasons.split(" "));
+  }
+
   private static SchedulePreview preview(String sale, BigDecimal allocation) {
     Row row = new Row("here", Map.of("sale", sale));
     return SchedulePreview.of(Given.sale(row), allocation, ZoneOffset.UTC);
