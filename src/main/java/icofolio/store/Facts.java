@@ -87,7 +87,8 @@ final class Facts {
               "at",
               "endpoint",
               "failure",
-              "failed_at"),
+              "failed_at",
+              "disputed"),
           List.of(
               Index.of("readings", "item", false, "item", "chain", "contract", "holder"),
               Index.of("readings", "holder", false, "chain", "holder", "contract", "item")),
@@ -184,7 +185,9 @@ final class Facts {
         subject,
         value,
         sighting,
-        failure == null ? null : new Reading.Failure(failure, FactTable.instant(row, 11)));
+        failure == null
+            ? null
+            : new Reading.Failure(failure, FactTable.instant(row, 11), row.getBoolean(12)));
   }
 
   private static @Nullable Object[] values(Reading reading) {
@@ -202,7 +205,8 @@ final class Facts {
       sighting == null ? null : sighting.at().toEpochMilli(),
       sighting == null ? null : sighting.endpoint(),
       failure == null ? null : failure.reason(),
-      failure == null ? null : failure.at().toEpochMilli()
+      failure == null ? null : failure.at().toEpochMilli(),
+      failure == null ? null : failure.disputed()
     };
   }
 

@@ -45,12 +45,15 @@ CREATE TABLE "readings" (
   "endpoint" VARCHAR,
   "failure" VARCHAR,
   "failed_at" BIGINT,
+  -- Endpoints said different things: the value before is not to be relied on either.
+  "disputed" BOOLEAN,
   "checksum" INTEGER NOT NULL,
   PRIMARY KEY ("chain", "contract", "holder", "item"),
   CHECK (
     ("value" IS NULL) = ("block" IS NULL) AND ("value" IS NULL) = ("block_hash" IS NULL)
     AND ("value" IS NULL) = ("at" IS NULL) AND ("value" IS NULL) = ("endpoint" IS NULL)
     AND ("failure" IS NULL) = ("failed_at" IS NULL)
+    AND ("failure" IS NULL) = ("disputed" IS NULL)
     AND ("value" IS NOT NULL OR "failure" IS NOT NULL)
   )
 );
