@@ -37,25 +37,25 @@ final class ScanWidth {
 
   /** So many were refused, more than one; what of them to ask for at a time. */
   synchronized long refused(RangeRefusal why, long blocks) {
-    long half = Math.max(1, blocks / 2);
-    switch (why) {
-      case RangeRefusal.AtMost most -> {
-        ceiling = Math.clamp(most.blocks(), 1, widest);
-        width = Math.min(width, ceiling);
-        return most.blocks();
+    return switch (why) {
+      case RangeRefusal.AtMost(long most) -> {
+        ceiling = Math.clamp(most, 1, widest);
+        yield narrow(most);
       }
-      case RangeRefusal.Suggested suggested -> {
-        width = Math.min(width, suggested.blocks());
-        return suggested.blocks();
-      }
+      case RangeRefusal.Suggested(long fits) -> narrow(fits);
       case RangeRefusal.TooMuch(boolean isWidth) -> {
+        long half = Math.max(1, blocks / 2);
         if (isWidth) {
           ceiling = Math.min(ceiling, proved < blocks ? Math.max(proved, half) : half);
         }
-        width = Math.min(width, half);
-        return half;
+        yield narrow(half);
       }
       case RangeRefusal.Other _ -> throw new IllegalArgumentException("not for its size");
-    }
+    };
+  }
+
+  private long narrow(long blocks) {
+    width = Math.min(width, blocks);
+    return blocks;
   }
 }
