@@ -1,163 +1,147 @@
 package icofolio.entry;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
- * URLs of JSON-RPC endpoints, with the place {@code {key}} where a key belongs. They are kept and
- * shown, so that none may hold a key itself.
+ * The URL of a JSON-RPC endpoint as it may be kept: it says where a key belongs ({@code {key}}) and
+ * holds none. Only what every reader of URLs reads alike is taken.
+ *
+ * @param text as it was given
+ * @param host lower case, without port; an IPv6 address in its brackets. May hold {@link #PLACE}
+ * @param isSecure whether it is {@code https}; what is not goes to this machine alone
  */
-public final class EndpointUrl {
-  private static final String PLACE = "{key}";
+public record EndpointUrl(String text, String host, boolean isSecure) {
+
+  /** The place that a key takes. */
+  public static final String PLACE = "{key}";
+
   private static final int LONGEST = 500;
-  private static final int LONGEST_PORT = 65_535;
+  private static final int HIGHEST_PORT = 65_535;
 
-  /** So many characters that are no words are taken for a key. */
-  private static final int KEY_LENGTH = 16;
-
-  private static final int LONGEST_WORD = 15;
-
-  private static final Pattern FORM =
-      Pattern.compile("(?i)(https?)://(\\[[0-9a-f:.]+]|[^/?#:\\[\\]]*)(?::([0-9]*))?([/?].*)?");
-  private static final Pattern HOST =
-      Pattern.compile("(?i)[a-z0-9_]([-a-z0-9_]*[a-z0-9_])?(\\.[a-z0-9_]([-a-z0-9_]*[a-z0-9_])?)*");
-  private static final Pattern LOOPBACK =
-      Pattern.compile("(?i)localhost|\\[::1]|127(\\.(25[0-5]|2[0-4]\\d|1?\\d?\\d)){3}");
-  private static final Pattern REST =
-      Pattern.compile("(?:[-A-Za-z0-9._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*");
-  private static final Pattern WORD = Pattern.compile("[A-Z]?[a-z]*|[A-Z]+|[0-9]{1,5}|v[0-9]{1,3}");
-  private static final Set<String> KEY_NAMES =
-      Set.of("key", "apikey", "token", "auth", "secret", "accesstoken", "password", "projectid");
-
-  private EndpointUrl() {}
+  private static final Pattern PARTS =
+      Pattern.compile("(https?)://(\\[[0-9A-Fa-f:.]+]|[^/?\\[\\]:]*)(?::([0-9]{1,5}))?([/?].*)?");
+  private static final Pattern CHARACTERS =
+      Pattern.compile("[A-Za-z0-9._~:/?\\[\\]@!$&'()*+,;=%#-]*");
+  private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*");
+  private static final Pattern NAME =
+      Pattern.compile("(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\\.)*[a-z0-9](?:[a-z0-9-]*)");
+  private static final Pattern NUMBER = Pattern.compile("(?:[0-9]+|0x[0-9a-f]*)");
+  private static final Pattern FOUR =
+      Pattern.compile("(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?!$)|$)){4}");
 
   /**
-   * The URL as it is kept.
+   * Reads one.
    *
-   * @throws BadValueException where it is none, would send a key in clear text over a network, or
-   *     seems to hold a key itself
+   * @throws BadValueException {@code secret} where it seems to hold a key or a password, which the
+   *     message does not repeat; {@code bad-value} where it is no such URL
    */
-  public static String read(String text) throws BadValueException {
-    String url = text.strip();
-    TextRules.check(url, LONGEST, FieldTypes.ONE_LINE);
-    checkUserInfo(url);
-    Matcher form = FORM.matcher(url);
-    if (!form.matches()) {
-      throw bad("must be a URL such as https://rpc.example.org/v1/" + PLACE);
+  public static EndpointUrl of(String given) throws BadValueException {
+    String text = given.strip();
+    TextRules.check(text, LONGEST, false);
+    checkPlaces(text);
+    checkNoUser(text);
+    if (UrlSecrets.isIn(text)) {
+      throw secret(
+          "seems to hold an API key; it is not kept and not shown. Write {key} in its place and"
+              + " give the key by reference: --key env:NAME, file:PATH or cmd:COMMAND");
     }
-    String host = form.group(2);
-    checkHost(host, form.group(3));
-    checkScheme(form.group(1), host);
-    checkRest(form.group(4) == null ? "" : form.group(4));
-    return form.group(1).toLowerCase(Locale.ROOT)
-        + "://"
-        + url.substring(form.end(1) + "://".length());
+    checkForm(text);
+    return read(text);
   }
 
-  /** Whether a host is this very machine, to which nothing need be encrypted. */
-  public static boolean isLoopback(String host) {
-    return LOOPBACK.matcher(host).matches();
+  /** Whether a request needs a key. */
+  public boolean needsKey() {
+    return text.contains(PLACE);
   }
 
-  /** A URL as it is shown: who is asked, and whether with a key; nothing of path and query. */
-  public static String shown(String url) {
-    int host = url.indexOf("://") + "://".length();
-    int end = host;
-    while (end < url.length() && "/?#".indexOf(url.charAt(end)) < 0) {
-      end++;
-    }
-    int user = url.lastIndexOf('@', end) + 1;
-    String origin = url.substring(0, host) + url.substring(Math.max(host, user), end);
-    boolean more = url.length() > end + 1;
-    String rest = url.contains(PLACE) ? "/…" + PLACE : more ? "/…" : "";
-    return TextRules.visible(origin + rest);
+  /** Whether it is on this machine, where no one else listens. */
+  public boolean isLoopback() {
+    return isLoopback(host);
   }
 
-  private static void checkUserInfo(String url) throws BadValueException {
-    int start = url.indexOf("://");
-    int at = url.indexOf('@');
-    int path = start < 0 ? -1 : url.indexOf('/', start + "://".length());
-    if (at >= 0 && (path < 0 || at < path)) {
-      throw new BadValueException(
-          ProblemCode.SECRET,
-          "holds a user name or password before the host; take it out and give a key by reference");
+  private static void checkPlaces(String text) throws BadValueException {
+    int first = text.indexOf(PLACE);
+    if (first >= 0 && text.indexOf(PLACE, first + 1) >= 0) {
+      throw bad("has {key} more than once; one place takes the key");
     }
   }
 
-  private static void checkHost(String host, @Nullable String port) throws BadValueException {
-    if (host.contains(PLACE)) {
-      throw bad("has " + PLACE + " in its host; the key belongs in the path or the query");
-    }
-    if (!host.startsWith("[") && !HOST.matcher(host).matches()) {
-      throw bad("has no host that could be looked up");
-    }
-    boolean badPort =
-        port != null
-            && (port.isEmpty()
-                || port.length() > 5
-                || Integer.parseInt(port) < 1
-                || Integer.parseInt(port) > LONGEST_PORT);
-    if (badPort) {
-      throw bad("has a port that is not from 1 to 65535");
+  /** A name and a password before the host, also where the rest is wrong: it is not to be shown. */
+  private static void checkNoUser(String text) throws BadValueException {
+    int host = text.indexOf("//");
+    int end = host < 0 ? 0 : UrlSecrets.end(text, host + 2);
+    if (text.substring(0, end).contains("@")) {
+      throw secret(
+          "has a name or a password before the host; it is not kept and not shown. Take it out:"
+              + " providers take a key in the path, as {key}");
     }
   }
 
-  private static void checkScheme(String scheme, String host) throws BadValueException {
-    if (scheme.equalsIgnoreCase("http") && !isLoopback(host)) {
-      throw bad("must begin with https://, so that nobody on the way reads along or answers");
+  private static void checkForm(String text) throws BadValueException {
+    if (!SCHEME.matcher(text).matches()) {
+      throw bad("must begin with https://, such as https://mainnet.infura.io/v3/{key}");
+    }
+    if (!CHARACTERS.matcher(text.replace(PLACE, "")).matches()) {
+      throw bad("has a character that no URL has as it is; write it as %XX, and a key as {key}");
+    }
+    if (text.contains("#")) {
+      throw bad("has a part after #, which is never sent; take it out");
     }
   }
 
-  private static void checkRest(String rest) throws BadValueException {
-    int place = rest.indexOf(PLACE);
-    if (place >= 0 && rest.indexOf(PLACE, place + 1) >= 0) {
-      throw bad("has " + PLACE + " twice; one key goes in one place");
+  private static EndpointUrl read(String text) throws BadValueException {
+    Matcher parts = PARTS.matcher(text);
+    if (!parts.matches()) {
+      throw bad(
+          text.toLowerCase(Locale.ROOT).startsWith("ws")
+              ? "is a WebSocket; give the provider's https:// URL"
+              : "is none of http or https; write https://HOST/PATH, in lower case");
     }
-    for (String part : rest.split("[/?&;]", -1)) {
-      checkPart(part);
+    String host = String.valueOf(parts.group(2)).toLowerCase(Locale.ROOT);
+    checkHost(host);
+    String port = parts.group(3);
+    if (port != null && (Integer.parseInt(port) > HIGHEST_PORT || Integer.parseInt(port) == 0)) {
+      throw bad("has a port that none is: it must lie between 1 and 65535");
     }
-    String plain = rest.replace(PLACE, "");
-    if (plain.indexOf('#') >= 0) {
-      throw bad("has a part after #, which no server ever gets; take it out");
+    boolean secure = "https".equals(parts.group(1));
+    if (!secure && !isLoopback(host)) {
+      throw bad(
+          "must begin with https://: without it anybody on the way reads the key and what is asked,"
+              + " and can answer it. Plain http is for this machine alone, such as"
+              + " http://127.0.0.1:8545");
     }
-    if (plain.indexOf('{') >= 0 || plain.indexOf('}') >= 0) {
-      throw bad("has braces; only " + PLACE + " may stand in braces");
+    return new EndpointUrl(text, host, secure);
+  }
+
+  private static void checkHost(String host) throws BadValueException {
+    if (host.startsWith("[")) {
+      return;
     }
-    if (!REST.matcher(plain).matches()) {
-      throw bad("has characters after the host that a URL cannot hold; percent-encode them");
+    // A key stands for one label or a part of one.
+    String name = host.replace(PLACE, "k");
+    String last = name.substring(name.lastIndexOf('.') + 1);
+    boolean number = NUMBER.matcher(last).matches();
+    if (number ? !FOUR.matcher(name).matches() : !NAME.matcher(name).matches()) {
+      throw bad("has a host that none is; write a name, such as mainnet.infura.io");
+    }
+    if (last.contains("k") && host.endsWith(PLACE)) {
+      throw bad("lets the key decide whose host it is; {key} may stand before a domain only");
     }
   }
 
-  private static void checkPart(String part) throws BadValueException {
-    int equals = part.indexOf('=');
-    String value = part.substring(equals + 1).replace(PLACE, "");
-    String name = equals < 0 ? "" : part.substring(0, equals);
-    String plainName = name.toLowerCase(Locale.ROOT).replaceAll("[-_]", "");
-    boolean named = KEY_NAMES.contains(plainName) && !value.isEmpty();
-    if (named || Secrets.isIn(value) || strangeness(value) >= KEY_LENGTH) {
-      throw new BadValueException(
-          ProblemCode.SECRET,
-          "seems to hold a key itself, which would be kept and shown; put "
-              + PLACE
-              + " in its place and give the key by reference: env:NAME, file:PATH or cmd:COMMAND");
-    }
-  }
-
-  /** How many characters of a part of a path belong to no word and no small number. */
-  private static int strangeness(String part) {
-    int strange = 0;
-    for (String piece : part.split("[^A-Za-z0-9]", -1)) {
-      if (piece.length() > LONGEST_WORD || !WORD.matcher(piece).matches()) {
-        strange += piece.length();
-      }
-    }
-    return strange;
+  private static boolean isLoopback(String host) {
+    return host.equals("localhost")
+        || host.equals("[::1]")
+        || (host.startsWith("127.") && FOUR.matcher(host).matches());
   }
 
   private static BadValueException bad(String why) {
     return new BadValueException(ProblemCode.BAD_VALUE, why);
+  }
+
+  private static BadValueException secret(String why) {
+    return new BadValueException(ProblemCode.SECRET, why);
   }
 }
