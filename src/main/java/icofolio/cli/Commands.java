@@ -72,6 +72,7 @@ final class Commands {
       case "refund settle" -> new RefundSettleCommand();
       case "distribution claim" -> new DistributionClaimCommand();
       case "sale settle" -> new SaleSettleCommand();
+      case "contribution verify" -> new ContributionVerifyCommand();
       case "sale sync" -> new SaleSyncCommand();
       case "wallet balances" -> new WalletBalancesCommand();
       default -> ofKind(name);
@@ -136,7 +137,8 @@ final class Commands {
       case REFUNDS -> verbs.add("settle");
       case DISTRIBUTIONS -> verbs.add("claim");
       case WALLETS -> verbs.add("balances");
-      case CONTRIBUTIONS, PRICES, TRANCHES, BUDGETS, LIMITS -> {}
+      case CONTRIBUTIONS -> verbs.add("verify");
+      case PRICES, TRANCHES, BUDGETS, LIMITS -> {}
     }
     return verbs;
   }
