@@ -11,27 +11,34 @@ import icofolio.report.Life;
 import icofolio.report.Receivable;
 import icofolio.report.Receivables;
 import icofolio.report.StatusReport;
+import icofolio.report.WalletBalance;
+import icofolio.sale.Chain;
 import icofolio.tracker.AskPortfolio;
 import icofolio.tracker.AskPortfolio.Dossier;
+import icofolio.tracker.ReadProgress;
 import icofolio.tracker.Stored;
 import icofolio.tracker.Tracker;
 import icofolio.tui.Overview;
 import icofolio.tui.Portfolio;
 import icofolio.tui.SaleDetail;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The portfolio as the terminal UI asks for it. */
 final class TrackerPortfolio implements Portfolio {
   private final String name;
+  private final Tracker tracker;
   private final AskPortfolio ask;
 
   /** That portfolio; it is called after its file where no other name is given. */
   TrackerPortfolio(Tracker tracker, @Nullable String name) {
     this.name = name == null ? fileName(tracker) : name;
+    this.tracker = tracker;
     this.ask = new AskPortfolio(tracker);
   }
 
@@ -111,6 +118,26 @@ final class TrackerPortfolio implements Portfolio {
     return missing
         ? stored.entry().with(ContributionFields.VALUE, stored.derived().value())
         : stored.entry();
+  }
+
+  @Override
+  public List<WalletBalance> balances() {
+    return List.of();
+  }
+
+  @Override
+  public Set<Chain> reachable() {
+    return Set.of();
+  }
+
+  @Override
+  public Instant now() {
+    return tracker.now();
+  }
+
+  @Override
+  public List<String> refreshBalances(ReadProgress progress) {
+    return List.of();
   }
 
   @Override

@@ -18,7 +18,8 @@ record FlowViews(Model model, Canvas canvas) {
       case REFUNDS -> ageing();
       case DISTRIBUTIONS -> tokens();
       case AGENDA -> agenda();
-      case DASHBOARD, SALES, CONTRIBUTIONS, BUDGETS, DIVERSIFICATION, WALLETS -> {}
+      case WALLETS -> chains();
+      case DASHBOARD, SALES, CONTRIBUTIONS, BUDGETS, DIVERSIFICATION -> {}
     }
   }
 
@@ -58,6 +59,12 @@ record FlowViews(Model model, Canvas canvas) {
       new Pane(List.of(line), 0)
           .draw(canvas.area(2, all.row() + all.height() - 1, all.width() - 4, 1));
     }
+  }
+
+  private void chains() {
+    Layout.Area all = Layout.content(model.size());
+    int height = ChainsPanel.height(model);
+    new ChainsPanel(model.holdings(), height).draw(canvas.area(2, all.row(), all.width() - 4, height));
   }
 
   private Canvas area(Layout.Area area) {
