@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** One balance: what was read, when and from whom, beside what the records expect. */
 record BalancePage(
     WalletBalance balance, boolean reachable, Instant now, ZoneId zone, boolean hidden) {
-  private static final int LABEL = 16;
+  private static final int LABEL = 12;
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
   /** The page that is shown now; null where there is no such balance any more. */
@@ -73,8 +73,7 @@ record BalancePage(
   }
 
   private List<Line> state(int width) {
-    String state =
-        hidden ? BalanceWords.discreetState(balance) : BalanceWords.state(balance);
+    String state = hidden ? BalanceWords.discreetState(balance) : BalanceWords.state(balance);
     return state.isEmpty()
         ? List.of(Line.of("The records do not say what is to be here.", Slot.MUTED))
         : wrapped(state, width, Balances.look(balance));
@@ -83,7 +82,9 @@ record BalancePage(
   private void figures(List<Line> all) {
     all.add(Line.of("Figures", Slot.TITLE));
     String unit = " " + Balances.asset(balance);
-    all.add(figure("amount", balance.amount(), unit, balance.amount() == null ? Slot.WARN : Slot.STRONG));
+    all.add(
+        figure(
+            "amount", balance.amount(), unit, balance.amount() == null ? Slot.WARN : Slot.STRONG));
     if (balance.expected() == null) {
       all.add(field("expected", "the records do not say", Slot.MUTED));
       return;
@@ -131,15 +132,23 @@ record BalancePage(
     String id = balance.chain().id();
     fields(all, "chain", label.equals(id) ? id : label + " (" + id + ")", width, Slot.TEXT);
     String token = balance.token();
-    fields(all, "token contract", token == null ? "none: the chain's own coin" : token, width, Slot.TEXT);
+    fields(all, "token", token == null ? "none: the chain's own coin" : token, width, Slot.TEXT);
   }
 
   private void mending(List<Line> all, int width) {
     String chain = balance.chain().label();
-    all.add(Line.of("There is no endpoint for " + chain + ", so it cannot be read; to add one:", Slot.WARN));
+    if (!balance.chain().isEvm()) {
+      String only = "Chains not of Ethereum's kind cannot be read.";
+      all.addAll(wrapped(only, width, Slot.MUTED));
+      return;
+    }
     all.addAll(
         wrapped(
-            "ico endpoint add --id NAME --chain " + chain + " --url https://...", width, Slot.STRONG));
+            "It cannot be read: there is no endpoint for " + chain + ". To add one:",
+            width,
+            Slot.WARN));
+    String command = "ico endpoint add --id NAME --chain " + chain + " --url https://...";
+    all.addAll(wrapped(command, width, Slot.STRONG));
   }
 
   private String time(Instant at) {
@@ -149,12 +158,12 @@ record BalancePage(
   }
 
   private static Line field(String label, String text, Slot slot) {
-    return Line.of("  " + label, Slot.MUTED).at(LABEL + 2, text, slot);
+    return Line.of(" " + label, Slot.MUTED).at(LABEL, text, slot);
   }
 
   private static void fields(List<Line> all, String label, String text, int width, Slot slot) {
     String name = label;
-    for (String line : Wrapped.lines(text, width - LABEL - 2)) {
+    for (String line : Wrapped.lines(text, width - LABEL)) {
       all.add(field(name, line, slot));
       name = "";
     }

@@ -1,13 +1,14 @@
 package icofolio.tui;
 
 import icofolio.entry.Words;
+import icofolio.reading.Sighting;
 import icofolio.render.BalanceWords;
 import icofolio.render.Elapsed;
 import icofolio.render.Figures;
 import icofolio.render.theme.Slot;
-import icofolio.reading.Sighting;
 import icofolio.report.WalletBalance;
 import icofolio.tui.widget.Column;
+import icofolio.tui.widget.Line;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,7 +60,7 @@ final class Balances {
                 .sortedBy(Comparator.comparing(Balances::at, NEWEST))
                 .styled(balance -> balance.isStale() ? Slot.WARN : Slot.TEXT),
             Column.words("source", "Source", 50, 8, Balances::source),
-            Column.<WalletBalance>words("state", "State", 90, 20, BalanceWords::state)
+            Column.<WalletBalance>words("state", "State", 90, 26, BalanceWords::state)
                 .discreetly(BalanceWords::discreetState)
                 .sortedBy(Comparator.comparing(Balances::urgency))
                 .styled(Balances::look)),
@@ -103,9 +104,7 @@ final class Balances {
     }
     return token.length() <= ADDRESS_HEAD + ADDRESS_TAIL
         ? token
-        : token.substring(0, ADDRESS_HEAD)
-            + ".."
-            + token.substring(token.length() - ADDRESS_TAIL);
+        : token.substring(0, ADDRESS_HEAD) + ".." + token.substring(token.length() - ADDRESS_TAIL);
   }
 
   static Slot look(WalletBalance balance) {
@@ -167,7 +166,8 @@ final class Balances {
       case "note", "address" -> balance.address();
       case "symbol", "asset" -> balance.asset();
       case "name" ->
-          List.of(
+          String.join(
+              "\n",
               balance.chain().label(),
               source(balance),
               Objects.requireNonNullElse(balance.token(), ""));
@@ -183,6 +183,15 @@ final class Balances {
       case "state" -> Words.of(urgency(balance));
       default -> null;
     };
+  }
+
+  /** How the balance stands, in full, where its column has no room for all of it. */
+  static Line sentence(WalletBalance balance, boolean hidden) {
+    String state = hidden ? BalanceWords.discreetState(balance) : BalanceWords.state(balance);
+    return state.isEmpty()
+        ? Line.BLANK
+        : Line.of(balance.wallet() + " " + asset(balance) + "  ", Slot.STRONG)
+            .and(state, look(balance));
   }
 
   /** Why the list is empty where no filter is to blame. */

@@ -78,7 +78,8 @@ record ChainsPanel(Holdings holdings, int height) implements Widget {
       return Line.BLANK;
     }
     String text = Refreshes.counted(run.problems().size()) + " when last read: p shows";
-    return Line.of(text + (run.problems().size() == 1 ? " it" : " them"), look(run)).and("   ", Slot.TEXT);
+    return Line.of(text + (run.problems().size() == 1 ? " it" : " them"), look(run))
+        .and("   ", Slot.TEXT);
   }
 
   private static Slot look(ChainRun run) {
@@ -91,7 +92,11 @@ record ChainsPanel(Holdings holdings, int height) implements Widget {
       return "";
     }
     String hidden =
-        idle == 0 ? "" : holdings.all() ? ", " + idle + " of nothing: a hides them" : "; a shows " + idle + " more, of nothing";
+        idle == 0
+            ? ""
+            : holdings.all()
+                ? ", " + idle + " of nothing: a hides them"
+                : "; a shows " + idle + " more, of nothing";
     int shown = holdings.shown().size();
     return (shown == 1 ? "1 balance" : shown + " balances") + hidden;
   }
@@ -107,10 +112,10 @@ record ChainsPanel(Holdings holdings, int height) implements Widget {
             .filter(Objects::nonNull)
             .max(Comparator.comparing(Sighting::at))
             .orElse(null);
-    Line line = Line.BLANK;
-    if (!reachable) {
-      line = Line.of("no endpoint: ico endpoint add   ", Slot.WARN);
+    if (!chain.isEvm()) {
+      return Line.of("cannot be read", Slot.MUTED);
     }
+    Line line = reachable ? Line.BLANK : Line.of("no endpoint: ico endpoint add   ", Slot.WARN);
     if (newest == null) {
       return line.and("never read", Slot.MUTED);
     }
@@ -131,7 +136,8 @@ record ChainsPanel(Holdings holdings, int height) implements Widget {
     String text =
         "%4d %%  %s of %s"
             .formatted(done * HUNDRED / far.all(), Figures.exact(BigDecimal.valueOf(done)), whole);
-    int width = Math.clamp(room - "100 %  ".length() - whole.length() * 2 - " of  ".length(), 1, MOST_BAR);
+    int width =
+        Math.clamp(room - "100 %  ".length() - whole.length() * 2 - " of  ".length(), 1, MOST_BAR);
     return new Bar(BigDecimal.valueOf(done), BigDecimal.ZERO, List.of(), all, Slot.GAUGE_FULL)
         .line(width, symbols)
         .and(text, Slot.TEXT);

@@ -3,6 +3,7 @@ package icofolio.tui;
 import icofolio.book.Position;
 import icofolio.render.BaseCurrency;
 import icofolio.report.Receivable;
+import icofolio.report.WalletBalance;
 import icofolio.tui.widget.Canvas;
 import icofolio.tui.widget.Line;
 import icofolio.tui.widget.Pane;
@@ -63,8 +64,19 @@ record FlowViews(Model model, Canvas canvas) {
 
   private void chains() {
     Layout.Area all = Layout.content(model.size());
+    balance(all);
     int height = ChainsPanel.height(model);
-    new ChainsPanel(model.holdings(), height).draw(canvas.area(2, all.row(), all.width() - 4, height));
+    new ChainsPanel(model.holdings(), height)
+        .draw(canvas.area(2, all.row(), all.width() - 4, height));
+  }
+
+  private void balance(Layout.Area all) {
+    WalletBalance selected = Sheets.balances(model).selected();
+    if (selected != null && !FlowLayout.isRoomy(model.size())) {
+      Line line = Balances.sentence(selected, model.look().amountsHidden());
+      new Pane(List.of(line), 0)
+          .draw(canvas.area(2, all.row() + all.height() - 1, all.width() - 4, 1));
+    }
   }
 
   private Canvas area(Layout.Area area) {

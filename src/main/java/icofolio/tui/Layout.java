@@ -49,7 +49,8 @@ final class Layout {
       case RECEIVABLES, REFUNDS, ALLOCATIONS, DISTRIBUTIONS, AGENDA -> FlowLayout.sheet(model, id);
       case BALANCES -> {
         int panel = ChainsPanel.height(model) + 1;
-        yield new Area(0, all.row() + panel, all.width(), all.height() - panel);
+        int foot = FlowLayout.isRoomy(model.size()) ? 0 : 1;
+        yield new Area(0, all.row() + panel, all.width(), all.height() - panel - foot);
       }
       case BUDGETS -> new Area(0, all.row() + 1, budgets(model.size()), all.height() - 1);
       case SHARES -> {
@@ -99,7 +100,8 @@ final class Layout {
   static boolean isTitled(SheetId id) {
     return switch (id) {
       case DUE_BACK, CLAIMABLE, NEXT, LIMITS, REFUNDS, DISTRIBUTIONS -> true;
-      case SALES, CONTRIBUTIONS, BUDGETS, SHARES, RECEIVABLES, ALLOCATIONS, BALANCES, AGENDA -> false;
+      case SALES, CONTRIBUTIONS, BUDGETS, SHARES, RECEIVABLES, ALLOCATIONS, BALANCES, AGENDA ->
+          false;
     };
   }
 

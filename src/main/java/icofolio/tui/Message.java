@@ -38,8 +38,7 @@ public sealed interface Message {
    *
    * @param reachable the chains that have an endpoint
    */
-  record Balanced(
-      int generation, List<WalletBalance> balances, Set<Chain> reachable, Instant now)
+  record Balanced(int generation, List<WalletBalance> balances, Set<Chain> reachable, Instant now)
       implements Message {}
 
   /** It is that time now; {@code watch} tells who asked. */

@@ -77,7 +77,8 @@ public record Column<T>(
   /** A column of numbers that line up at the point and are never cut. */
   public static <T> Column<T> numbers(
       String name, String label, int rank, Function<T, String> text, Comparator<T> order) {
-    return new Column<>(name, label, Align.POINT, rank, 0, text, order, row -> Slot.TEXT, null, null);
+    return new Column<>(
+        name, label, Align.POINT, rank, 0, text, order, row -> Slot.TEXT, null, null);
   }
 
   /** The same, sorted in another way. */
