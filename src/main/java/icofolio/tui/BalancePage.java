@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** One balance: what was read, when and from whom, beside what the records expect. */
 record BalancePage(
     WalletBalance balance, boolean reachable, Instant now, ZoneId zone, boolean hidden) {
+  private static final String DIFFERENCE = "difference";
   private static final int LABEL = 12;
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
@@ -91,11 +92,13 @@ record BalancePage(
     }
     all.add(figure("expected", balance.expected(), unit, Slot.TEXT));
     BigDecimal difference = balance.difference();
-    all.add(figure("difference", difference, unit, Balances.look(balance)));
+    all.add(figure(DIFFERENCE, difference, unit, Balances.look(balance)));
   }
 
   private Line figure(String label, @Nullable BigDecimal figure, String unit, Slot slot) {
-    String text = figure == null ? Figures.UNKNOWN : hidden ? Texts.HIDDEN : Figures.exact(figure);
+    String sign = label.equals(DIFFERENCE) && figure != null && figure.signum() > 0 ? "+" : "";
+    String text =
+        figure == null ? Figures.UNKNOWN : hidden ? Texts.HIDDEN : sign + Figures.exact(figure);
     return field(label, text, slot).and(unit, Slot.MUTED);
   }
 

@@ -215,10 +215,11 @@ final class Balances {
     return Filters.arrange(model, sheet.withData(holdings.shown()));
   }
 
-  static String isElsewhere(Model model) {
-    return model.screen() == Screen.WALLETS
-        ? ""
-        : "This belongs to the screen Wallets: 8 goes there";
+  static String cannotToggle(Model model) {
+    if (model.screen() != Screen.WALLETS) {
+      return "This belongs to the screen Wallets: 8 goes there";
+    }
+    return model.holdings().idle() == 0 ? "No balance is of nothing" : "";
   }
 
   /** Shows balances of nothing too, or hides them again. */

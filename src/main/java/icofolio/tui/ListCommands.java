@@ -30,7 +30,7 @@ final class ListCommands {
             Command.of("balances-of-nothing", "show or hide balances of nothing", "a")
                 .in(Context.LIST)
                 .shown(Balances::shows, 6)
-                .unless(Balances::isElsewhere)
+                .unless(Balances::cannotToggle)
                 .does(Balances::toggle),
             Command.of("problems", "what went wrong when the chains were read", "p")
                 .in(Context.LIST, Context.BALANCE)

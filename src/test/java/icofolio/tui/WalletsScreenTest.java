@@ -80,7 +80,7 @@ final class WalletsScreenTest {
     robot.press("enter").sees("of 3 (of 7)").press("esc", "/").type("at:<2026-11-24T08:00:00Z");
     robot.press("enter").sees("of 2 (of 7)").press("esc", "/").type("sate:more");
     robot.sees("There is no field").press("esc", "esc").click("State").press("S");
-    robot.sees("by state ▾", "▸ main").press("g").sees("endpoints").showsItsModel();
+    robot.sees("by state ▾").press("g").sees("▸ vault    ethereum  0x6B17").showsItsModel();
   }
 
   @ParameterizedTest
