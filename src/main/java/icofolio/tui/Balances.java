@@ -51,7 +51,7 @@ final class Balances {
   static Listing<WalletBalance> listing(Instant now) {
     return new Listing<>(
         List.of(
-            Column.words("wallet", "Wallet", 100, 8, WalletBalance::wallet),
+            Column.words("wallet", "Wallet", 100, 10, WalletBalance::wallet),
             Column.words("chain", "Chain", 70, 8, balance -> balance.chain().label()),
             Column.words("asset", "Asset", 95, 6, Balances::asset),
             number("amount", "Amount", 98, WalletBalance::amount),

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,30 +39,49 @@ record ChainsPanel(Holdings holdings, int height) implements Widget {
   /** How many lines the panel takes: one for all, and one for each chain that has room. */
   static int height(Model model) {
     int most = Math.max(1, Layout.content(model.size()).height() / PART);
-    return 1 + Math.min(most, model.holdings().byChain().size());
+    Set<Chain> chains = model.holdings().byChain().keySet();
+    long readable = chains.stream().filter(Chain::isEvm).count();
+    int others = readable < chains.size() ? 1 : 0;
+    return 1 + (int) Math.min(most, readable + others);
   }
 
   @Override
   public void draw(Canvas canvas) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(head());
+    lines.addAll(readable(canvas));
+    List<String> others =
+        holdings.byChain().keySet().stream()
+            .filter(chain -> !chain.isEvm())
+            .map(Chain::label)
+            .toList();
+    if (!others.isEmpty()) {
+      lines.add(Line.of("cannot be read: " + String.join(", ", others), Slot.MUTED));
+    }
+    if (lines.size() > height) {
+      int more = lines.size() - height + 1;
+      lines.subList(height - 1, lines.size()).clear();
+      lines.add(Line.of("and " + more + " more lines; a larger terminal shows them", Slot.MUTED));
+    }
+    new Pane(lines, 0).draw(canvas);
+  }
+
+  /** A line for each chain of Ethereum's kind. */
+  private List<Line> readable(Canvas canvas) {
     Map<Chain, List<WalletBalance>> chains = holdings.byChain();
+    chains.keySet().removeIf(chain -> !chain.isEvm());
     int names = 0;
     for (Chain chain : chains.keySet()) {
       names = Math.max(names, Math.min(MOST_NAME, Glyphs.width(chain.label())));
     }
     List<Line> lines = new ArrayList<>();
-    lines.add(head());
     for (Map.Entry<Chain, List<WalletBalance>> chain : chains.entrySet()) {
       String name = Glyphs.fit(chain.getKey().label(), names, canvas.symbols().ellipsis());
       Line line = Line.of(name, Slot.STRONG).at(names + 2, "", Slot.TEXT);
       int room = canvas.width() - names - 2;
       lines.add(line.and(chain(chain.getKey(), chain.getValue(), room, canvas.symbols())));
     }
-    if (lines.size() > height) {
-      int more = lines.size() - height + 1;
-      lines.subList(height - 1, lines.size()).clear();
-      lines.add(Line.of("and " + more + " more chains", Slot.MUTED));
-    }
-    new Pane(lines, 0).draw(canvas);
+    return lines;
   }
 
   private Line head() {
@@ -112,9 +132,6 @@ record ChainsPanel(Holdings holdings, int height) implements Widget {
             .filter(Objects::nonNull)
             .max(Comparator.comparing(Sighting::at))
             .orElse(null);
-    if (!chain.isEvm()) {
-      return Line.of("cannot be read", Slot.MUTED);
-    }
     Line line = reachable ? Line.BLANK : Line.of("no endpoint: ico endpoint add   ", Slot.WARN);
     if (newest == null) {
       return line.and("never read", Slot.MUTED);

@@ -144,7 +144,7 @@ final class WalletsScreenTest {
       var chain = new icofolio.sale.Chain("eip155:" + (500 + i));
       portfolio.balances.add(Wallets.row("w" + i, chain, "C" + i, null, "1", null, 3, null));
     }
-    Robot robot = Robot.on(portfolio, 80, 24).press("8").sees("more chains", "1 of 27");
+    Robot robot = Robot.on(portfolio, 80, 24).press("8").sees("more lines", "1 of 27");
     robot.press("G").sees("27 of 27").showsItsModel();
   }
 
