@@ -61,7 +61,7 @@ final class Provider {
     this.batchCeiling = endpoint.batch() == null ? LARGEST_BATCH : batch;
     this.keys = new ArrayList<>(keysOf(endpoint));
     try {
-      EndpointUrl.of(endpoint.url());
+      EndpointUrl _ = EndpointUrl.of(endpoint.url());
     } catch (BadValueException e) {
       this.out = "has a URL that " + e.why();
     }
