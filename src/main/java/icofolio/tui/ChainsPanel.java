@@ -33,6 +33,9 @@ record ChainsPanel(Holdings holdings, int height) implements Widget {
   private static final int MOST_BAR = 60;
   private static final int HUNDRED = 100;
 
+  /** Room for what is done of all, so that the bars of all chains are of one length. */
+  private static final int COUNTS = " 100 %  1,000,000 of 1,000,000".length();
+
   /** The part of the screen that chains take at most. */
   private static final int PART = 4;
 
@@ -89,7 +92,8 @@ record ChainsPanel(Holdings holdings, int height) implements Widget {
     return switch (run.phase()) {
       case RUNNING -> Line.of("Reading the chains; Esc stops it", Slot.INFO);
       case STOPPING -> Line.of("Stopping; nothing of it will be kept", Slot.WARN);
-      case ENDED -> problems(run).and(counts(), Slot.MUTED);
+      case ENDED ->
+          problems(run).and(counts(), Slot.MUTED).and("   r reads the chains", Slot.MUTED);
     };
   }
 
@@ -153,8 +157,7 @@ record ChainsPanel(Holdings holdings, int height) implements Widget {
     String text =
         "%4d %%  %s of %s"
             .formatted(done * HUNDRED / far.all(), Figures.exact(BigDecimal.valueOf(done)), whole);
-    int width =
-        Math.clamp(room - "100 %  ".length() - whole.length() * 2 - " of  ".length(), 1, MOST_BAR);
+    int width = Math.clamp((long) room - COUNTS, 1, MOST_BAR);
     return new Bar(BigDecimal.valueOf(done), BigDecimal.ZERO, List.of(), all, Slot.GAUGE_FULL)
         .line(width, symbols)
         .and(text, Slot.TEXT);
