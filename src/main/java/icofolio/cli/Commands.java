@@ -72,6 +72,9 @@ final class Commands {
       case "refund settle" -> new RefundSettleCommand();
       case "distribution claim" -> new DistributionClaimCommand();
       case "sale settle" -> new SaleSettleCommand();
+      case "contribution verify" -> new ContributionVerifyCommand();
+      case "sale sync" -> new SaleSyncCommand();
+      case "wallet balances" -> new WalletBalancesCommand();
       default -> ofKind(name);
     };
   }
@@ -130,9 +133,12 @@ final class Commands {
   private static List<String> verbs(Kind kind) {
     List<String> verbs = new ArrayList<>(VERBS);
     switch (kind) {
-      case SALES, REFUNDS -> verbs.add("settle");
+      case SALES -> verbs.addAll(List.of("settle", "sync"));
+      case REFUNDS -> verbs.add("settle");
       case DISTRIBUTIONS -> verbs.add("claim");
-      case CONTRIBUTIONS, WALLETS, PRICES, TRANCHES, BUDGETS, LIMITS -> {}
+      case WALLETS -> verbs.add("balances");
+      case CONTRIBUTIONS -> verbs.add("verify");
+      case PRICES, TRANCHES, BUDGETS, LIMITS -> {}
     }
     return verbs;
   }
