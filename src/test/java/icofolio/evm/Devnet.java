@@ -62,6 +62,12 @@ public final class Devnet implements AutoCloseable {
     return transact(from, Map.of("to", to, "data", data, "value", Abi.quantity(wei)));
   }
 
+  /** Sends money and nothing else. */
+  public void payPlainly(String from, String to, long wei)
+      throws IOException, InterruptedException {
+    transact(from, Map.of("to", to, "value", Abi.quantity(wei)));
+  }
+
   private JsonNode transact(String from, Map<String, String> transaction)
       throws IOException, InterruptedException {
     Map<String, String> whole = new HashMap<>(transaction);
