@@ -2,6 +2,7 @@ package icofolio.chain;
 
 import icofolio.reading.Sighting;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A chain as of one block: whatever is asked of it is of one moment. */
@@ -19,6 +20,31 @@ public interface AtBlock {
   default Returned call(String to, String data) {
     return call(List.of(new ContractCall(to, data))).getFirst();
   }
+
+  /**
+   * Asks contracts and for coins at once, in fewer requests than one after the other.
+   *
+   * @return the contracts' answers, then the coins as {@link #coins} gives them
+   */
+  default List<Returned> callAndCoins(List<ContractCall> calls, List<String> addresses) {
+    List<Returned> all = new ArrayList<>(call(calls));
+    all.addAll(coins(addresses));
+    return all;
+  }
+
+  /**
+   * Tries a transaction without sending it, as if an address had sent it.
+   *
+   * @return {@link Returned.Nothing} also where it would go through and gives nothing back
+   */
+  Returned attempt(String from, ContractCall call);
+
+  /**
+   * A word of a contract's storage.
+   *
+   * @param slot {@code 0x} and 64 hex digits
+   */
+  Returned storage(String address, String slot);
 
   /** The code at an address; {@link Returned.Nothing} where there is none. */
   Returned code(String address);

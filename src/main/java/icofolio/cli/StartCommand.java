@@ -2,6 +2,8 @@ package icofolio.cli;
 
 import icofolio.render.theme.ColourDepth;
 import icofolio.render.theme.Themes;
+import icofolio.tracker.ChainUnreadableException;
+import icofolio.tracker.Chains;
 import icofolio.tui.TerminalUi;
 import java.io.IOException;
 import java.util.List;
@@ -35,14 +37,21 @@ final class StartCommand implements Command {
   }
 
   private static int ui(Session session, @Nullable String name) throws IOException {
-    return TerminalUi.run(
-        new TrackerPortfolio(session.tracker(), name), themes(session), options(session));
+    return TerminalUi.run(portfolio(session, name), themes(session), options(session));
   }
 
   /** The same where nobody looks. */
   static void rehearse(Session session) throws IOException {
-    TerminalUi.rehearse(
-        new TrackerPortfolio(session.tracker(), null), themes(session), options(session));
+    TerminalUi.rehearse(portfolio(session, null), themes(session), options(session));
+  }
+
+  private static TrackerPortfolio portfolio(Session session, @Nullable String name) {
+    return new TrackerPortfolio(session.tracker(), name, () -> network(session));
+  }
+
+  private static Chains network(Session session) {
+    throw new ChainUnreadableException(
+        "the chains of " + session.tracker().store().location() + " cannot be read yet", null);
   }
 
   private static Themes themes(Session session) {

@@ -33,8 +33,10 @@ public record Reading(
    * An attempt that brought nothing.
    *
    * @param reason in words, without secrets and control characters
+   * @param disputed whether endpoints said different things: then the value that was read before is
+   *     not to be relied on either
    */
-  public record Failure(String reason, Instant at) {}
+  public record Failure(String reason, Instant at, boolean disputed) {}
 
   /** A value that has just been read. */
   public static Reading good(Subject subject, String value, Sighting sighting) {
@@ -43,7 +45,12 @@ public record Reading(
 
   /** An attempt that has just failed, with nothing known from before. */
   public static Reading failed(Subject subject, String reason, Instant at) {
-    return new Reading(subject, null, null, new Failure(reason, at));
+    return new Reading(subject, null, null, new Failure(reason, at, false));
+  }
+
+  /** Answers of several endpoints that do not agree. */
+  public static Reading disputed(Subject subject, String reason, Instant at) {
+    return new Reading(subject, null, null, new Failure(reason, at, true));
   }
 
   /** What is to be kept when this comes after an earlier one: a failure keeps the earlier value. */
