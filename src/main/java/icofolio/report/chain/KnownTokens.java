@@ -4,7 +4,9 @@ import icofolio.money.Asset;
 import icofolio.sale.Chain;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -83,8 +85,13 @@ public record KnownTokens(List<Known> tokens) {
   public static final KnownTokens USUAL =
       new KnownTokens(TABLE.lines().map(KnownTokens::known).toList());
 
+  /** Of a contract that is given twice, what is said first counts. */
   public KnownTokens {
-    tokens = List.copyOf(tokens);
+    Map<String, Known> once = new LinkedHashMap<>();
+    for (Known token : tokens) {
+      once.putIfAbsent(token.chain().id() + token.contract().toLowerCase(Locale.ROOT), token);
+    }
+    tokens = List.copyOf(once.values());
   }
 
   /**
