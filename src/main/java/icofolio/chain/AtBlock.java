@@ -32,6 +32,20 @@ public interface AtBlock {
     return all;
   }
 
+  /**
+   * Tries a transaction without sending it, as if an address had sent it.
+   *
+   * @return {@link Returned.Nothing} also where it would go through and gives nothing back
+   */
+  Returned attempt(String from, ContractCall call);
+
+  /**
+   * A word of a contract's storage.
+   *
+   * @param slot {@code 0x} and 64 hex digits
+   */
+  Returned storage(String address, String slot);
+
   /** The code at an address; {@link Returned.Nothing} where there is none. */
   Returned code(String address);
 

@@ -89,6 +89,17 @@ public final class BlockView implements AtBlock {
   }
 
   @Override
+  public Returned attempt(String from, ContractCall call) {
+    Map<String, String> transaction = Map.of("from", from, "to", call.to(), "data", call.data());
+    return data(node.ask(Ask.of("eth_call", transaction, tag())));
+  }
+
+  @Override
+  public Returned storage(String address, String slot) {
+    return data(node.ask(Ask.of("eth_getStorageAt", address, slot, tag())));
+  }
+
+  @Override
   public Returned code(String address) {
     return data(node.ask(Ask.of("eth_getCode", address, tag())));
   }

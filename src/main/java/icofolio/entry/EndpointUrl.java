@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * holds none. Only what every reader of URLs reads alike is taken.
  *
  * @param text as it was given
- * @param host lower case, without port; an IPv6 address in its brackets. May hold {@link #PLACE}
+ * @param host lower case, without port; an IPv6 address in its brackets
  * @param isSecure whether it is {@code https}; what is not goes to this machine alone
  */
 public record EndpointUrl(String text, String host, boolean isSecure) {
@@ -119,19 +119,18 @@ public record EndpointUrl(String text, String host, boolean isSecure) {
     if (host.startsWith("[")) {
       return;
     }
-    // A key stands for one label or a part of one.
-    String name = host.replace(PLACE, "k");
-    String last = name.substring(name.lastIndexOf('.') + 1);
-    boolean number = NUMBER.matcher(last).matches();
-    if (number ? !FOUR.matcher(name).matches() : !NAME.matcher(name).matches()) {
-      throw bad("has a host that none is; write a name, such as mainnet.infura.io");
+    if (host.contains(PLACE)) {
+      throw bad("has {key} in its host, where anybody on the way reads it; write it in the path");
     }
-    if (last.contains("k") && host.endsWith(PLACE)) {
-      throw bad("lets the key decide whose host it is; {key} may stand before a domain only");
+    String last = host.substring(host.lastIndexOf('.') + 1);
+    boolean number = NUMBER.matcher(last).matches();
+    if (number ? !FOUR.matcher(host).matches() : !NAME.matcher(host).matches()) {
+      throw bad("has a host that none is; write a name, such as mainnet.infura.io");
     }
   }
 
-  private static boolean isLoopback(String host) {
+  /** Whether a host, as it stands in a URL in lower case, is this machine. */
+  public static boolean isLoopback(String host) {
     return host.equals("localhost")
         || host.equals("[::1]")
         || (host.startsWith("127.") && FOUR.matcher(host).matches());

@@ -1,5 +1,6 @@
 package icofolio.entry;
 
+import java.util.Collection;
 import java.util.regex.Pattern;
 
 /**
@@ -8,8 +9,14 @@ import java.util.regex.Pattern;
  */
 public final class KeyReference {
   private static final int LONGEST = 1_000;
+  private static final int LONGEST_MADE = 24;
+
+  private static final Pattern LABEL = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
 
   private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+
+  /** A command that says nothing but what stands in it. */
+  private static final Pattern SPOKEN = Pattern.compile("cmd:\\s*(?:echo|printf)\\b[^$`|;]*");
 
   private KeyReference() {}
 
@@ -47,10 +54,48 @@ public final class KeyReference {
           ProblemCode.BAD_VALUE,
           "names nothing after the colon; write env:NAME, file:PATH or cmd:COMMAND");
     }
-    if (Secrets.isIn(text)) {
+    if (Secrets.isIn(text) || SPOKEN.matcher(text).matches()) {
       throw secret("holds what looks like a secret; it is not kept and not shown");
     }
     return text;
+  }
+
+  /**
+   * Reads what a key, or an endpoint, is called: letters, digits, dots and dashes.
+   *
+   * @throws BadValueException {@code secret} where it may be a key itself, which the message does
+   *     not repeat; {@code bad-value} where it is none
+   */
+  public static String label(String given) throws BadValueException {
+    String text = given.strip();
+    if (UrlSecrets.isIn(text)) {
+      throw secret("looks like an API key; it is not kept and not shown. Give it a short name");
+    }
+    if (!LABEL.matcher(text).matches()) {
+      throw new BadValueException(
+          ProblemCode.BAD_VALUE,
+          "must be 1 to 40 letters, digits, dots and dashes, and begin with a letter or digit");
+    }
+    return text;
+  }
+
+  /**
+   * A label for a key that was given none, made of its reference: {@code infura-key} of {@code
+   * env:INFURA_KEY}.
+   *
+   * @param taken labels that others have
+   */
+  public static String label(String reference, Collection<String> taken) {
+    String what = reference.substring(reference.indexOf(':') + 1);
+    String name = reference.startsWith("file:") ? what.substring(what.lastIndexOf('/') + 1) : what;
+    String slug = Slugs.of(name);
+    String shortened = slug.substring(0, Math.min(slug.length(), LONGEST_MADE));
+    String label = shortened.isEmpty() || UrlSecrets.isIn(shortened) ? "key" : shortened;
+    String free = label;
+    for (int number = 2; taken.contains(free); number++) {
+      free = label + "-" + number;
+    }
+    return free;
   }
 
   private static void checkVariable(String name) throws BadValueException {

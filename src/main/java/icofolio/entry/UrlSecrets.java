@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Knows what in a URL looks like an API key: a long word without sense in the path or the query, a
  * value of a parameter whose name says so, a name of 32 hex digits before the host's own.
  */
-final class UrlSecrets {
+public final class UrlSecrets {
 
   private static final int SHORTEST = 16;
 
@@ -26,8 +26,16 @@ final class UrlSecrets {
 
   private UrlSecrets() {}
 
+  /**
+   * What a person typed in the place of something else, harmless and short, and not at all where it
+   * may be a key.
+   */
+  public static String shown(String text) {
+    return isIn(text) ? "(not shown)" : TextRules.shown(text);
+  }
+
   /** Whether a URL, or what was meant as one, seems to hold a key. */
-  static boolean isIn(String url) {
+  public static boolean isIn(String url) {
     int scheme = url.indexOf("//");
     int start = scheme < 0 ? 0 : scheme + 2;
     int end = end(url, start);

@@ -5,11 +5,12 @@ import icofolio.entry.Entry;
 import icofolio.entry.Kind;
 import icofolio.entry.SaleFields;
 import icofolio.entry.WalletFields;
-import icofolio.reading.KnownTokens;
+import icofolio.money.Asset;
 import icofolio.reading.Reading;
 import icofolio.reading.Reading.Failure;
 import icofolio.reading.Reading.Subject;
 import icofolio.report.WalletBalance;
+import icofolio.report.chain.KnownTokens;
 import icofolio.sale.Chain;
 import icofolio.tracker.ChainReader.Holding;
 import java.math.BigDecimal;
@@ -31,8 +32,6 @@ public final class AskBalances {
 
   /** What readings of what a token calls itself are kept as. */
   static final String SYMBOL = "symbol";
-
-  private static final int COIN_DECIMALS = 18;
 
   private final Tracker tracker;
 
@@ -117,7 +116,8 @@ public final class AskBalances {
   }
 
   private static WalletBalance coin(Chain chain, Entry wallet, @Nullable Reading reading) {
-    Facts facts = new Facts(KnownTokens.coin(chain), COIN_DECIMALS);
+    Asset coin = KnownTokens.coin(chain);
+    Facts facts = new Facts(coin == null ? null : coin.code(), KnownTokens.COIN_DECIMALS);
     return balance(chain, wallet, null, facts, reading, null);
   }
 

@@ -7,7 +7,9 @@ import icofolio.entry.Field;
 import icofolio.entry.Kind;
 import icofolio.entry.ProblemCode;
 import icofolio.entry.SaleFields;
+import icofolio.entry.TextRules;
 import icofolio.entry.WalletFields;
+import icofolio.reading.NameReading;
 import icofolio.report.chain.KnownAddress;
 import icofolio.report.chain.KnownAddress.Owner;
 import icofolio.report.chain.PaymentTarget;
@@ -40,7 +42,7 @@ public final class CheckTarget {
    * @param name that the address was given by; null where it was given itself
    * @param notes what could not be looked at, a sentence each
    */
-  public record Checked(PaymentTarget target, @Nullable String name, List<String> notes) {}
+  public record Looked(PaymentTarget target, @Nullable String name, List<String> notes) {}
 
   private record Known(
       Entry sale, Chain chain, List<KnownAddress> addresses, boolean isReachable) {}
@@ -51,7 +53,7 @@ public final class CheckTarget {
    * @throws RefusedException where there is no such sale, or the text is no address of its chain
    * @throws ChainUnreadableException where a name cannot be looked up
    */
-  public Checked run(String sale, String text) {
+  public Looked run(String sale, String text) {
     Known known = tracker.read(records -> known(records, sale));
     boolean named = text.indexOf('.') > 0 && known.chain().isEvm();
     String address = named ? lookedUp(text) : text;
@@ -66,7 +68,7 @@ public final class CheckTarget {
       }
       target = PaymentTarget.badChecksum(address);
     }
-    return new Checked(onChain(known, target, notes), named ? text : null, notes);
+    return new Looked(onChain(known, target, notes), named ? text : null, notes);
   }
 
   private String lookedUp(String name) {
@@ -75,13 +77,16 @@ public final class CheckTarget {
       throw new ChainUnreadableException(
           "a name is looked up on its chain, and --offline is set", "Give the address itself.");
     }
-    ReadChains.Answers<String> answers =
+    ReadChains.Answers<NameReading> answers =
         new ReadChains(tracker, reachable).one(ETHEREUM, reader -> reader.address(name));
-    String address = answers.given().get(ETHEREUM);
-    if (address == null) {
-      throw answers.unreadable();
-    }
-    return address;
+    return switch (answers.given().get(ETHEREUM)) {
+      case NameReading.Found found -> found.address();
+      case NameReading.None none ->
+          throw new RefusedException(
+              ProblemCode.BAD_ADDRESS, "the name " + TextRules.shown(name) + " " + none.reason());
+      case NameReading.Unread unread -> throw new ChainUnreadableException(unread.reason(), null);
+      case null -> throw answers.unreadable();
+    };
   }
 
   /** A contract that is to take the money must be there. */

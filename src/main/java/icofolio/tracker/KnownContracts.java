@@ -4,7 +4,7 @@ import icofolio.entry.Entry;
 import icofolio.entry.Kind;
 import icofolio.entry.SaleFields;
 import icofolio.money.Asset;
-import icofolio.reading.KnownTokens;
+import icofolio.report.chain.KnownTokens;
 import icofolio.sale.Chain;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -41,10 +41,12 @@ final class KnownContracts {
     records.keptTallies().values().forEach(tally -> paid.addAll(tally.currencies().keySet()));
     records.each(Kind.SALES, stored -> known.take(stored.entry(), paid));
     for (Asset asset : paid) {
-      String contract = KnownTokens.contract(chain, asset);
-      if (contract != null) {
-        known.tokens.putIfAbsent(contract, new Token(asset.code(), null));
-      }
+      KnownTokens.USUAL
+          .of(chain, asset)
+          .forEach(
+              one ->
+                  known.tokens.putIfAbsent(
+                      one.contract(), new Token(one.asset().code(), one.decimals())));
     }
     return known;
   }

@@ -58,29 +58,33 @@ public final class RefreshBalances {
             (chain, reader) ->
                 reader.balances(holdings.getOrDefault(chain, List.of()), wishes.agree(), progress));
     Instant now = tracker.now();
-    return tracker.change(
-        COMMAND,
-        null,
-        changes -> {
-          List<String> problems = new ArrayList<>(answers.problems());
-          List<Reading> read = new ArrayList<>();
-          answers
-              .failed()
-              .forEach(
-                  (chain, reason) -> {
-                    for (Holding holding : holdings.getOrDefault(chain, List.of())) {
-                      read.add(Reading.failed(AskBalances.subject(chain, holding), reason, now));
-                    }
-                  });
-          answers
-              .given()
-              .forEach(
-                  (chain, balances) ->
-                      read.addAll(new Kept(changes, chain, wishes, now).of(balances, problems)));
-          changes.readings().keep(read);
-          answers.keepUses(changes.readings());
-          return new Written<>(problems, true);
-        });
+    return Uninterrupted.run(
+        () ->
+            tracker.change(
+                COMMAND,
+                null,
+                changes -> {
+                  List<String> problems = new ArrayList<>(answers.problems());
+                  List<Reading> read = new ArrayList<>();
+                  answers
+                      .failed()
+                      .forEach(
+                          (chain, reason) -> {
+                            for (Holding holding : holdings.getOrDefault(chain, List.of())) {
+                              read.add(
+                                  Reading.failed(AskBalances.subject(chain, holding), reason, now));
+                            }
+                          });
+                  answers
+                      .given()
+                      .forEach(
+                          (chain, balances) ->
+                              read.addAll(
+                                  new Kept(changes, chain, wishes, now).of(balances, problems)));
+                  changes.readings().keep(read);
+                  answers.keepUses(changes.readings());
+                  return new Written<>(problems, true);
+                }));
   }
 
   /** What is kept of one chain's answer. */

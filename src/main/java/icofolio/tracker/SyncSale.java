@@ -8,10 +8,10 @@ import icofolio.entry.Place;
 import icofolio.entry.ProblemCode;
 import icofolio.entry.SaleFields;
 import icofolio.money.Asset;
-import icofolio.reading.KnownTokens;
 import icofolio.reading.SaleReading;
 import icofolio.reading.TokenFacts;
 import icofolio.report.chain.Comparison;
+import icofolio.report.chain.KnownTokens;
 import icofolio.report.chain.PaidIn;
 import icofolio.report.chain.SaleComparison;
 import icofolio.tracker.ReadChains.Answers;
@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a sale's own contract, keeps what it says, and holds it against what is recorded. */
 public final class SyncSale {
-  private static final int COIN_DECIMALS = 18;
-
   private final Tracker tracker;
   private final ReadChains chains;
 
@@ -138,12 +136,13 @@ public final class SyncSale {
   private static PaidIn payment(
       SaleFile file, SaleReading reading, Map<String, TokenFacts> tokens) {
     if (reading.paysNative()) {
-      String coin = KnownTokens.coin(file.chain());
-      return new PaidIn(coin == null ? null : Asset.of(coin), COIN_DECIMALS);
+      return new PaidIn(KnownTokens.coin(file.chain()), KnownTokens.COIN_DECIMALS);
     }
     String contract = reading.payment();
     TokenFacts facts = contract == null ? null : tokens.get(contract);
-    Asset known = contract == null ? null : KnownTokens.asset(file.chain(), contract);
+    KnownTokens.Known listed =
+        contract == null ? null : KnownTokens.USUAL.of(file.chain(), contract);
+    Asset known = listed == null ? null : listed.asset();
     List<String> accepts = file.sale().list(SaleFields.ACCEPTS);
     Asset asset = known == null && accepts.size() == 1 ? Asset.of(accepts.getFirst()) : known;
     return new PaidIn(asset, facts == null ? null : facts.decimals());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +20,6 @@ final class EndpointUrlTest {
         "https://eth-mainnet.g.alchemy.com/v2/{key}",
         "https://rpc.ankr.com/eth/{key}",
         "https://lb.drpc.org/ogrpc?network=ethereum&dkey={key}",
-        "https://{key}.eth.rpc.rivet.cloud/",
         "https://polygon-zkevm-testnet-v1-2442.example.org/polygon-zkevm-testnet-v1-2442",
         "https://ethereum-rpc.publicnode.com",
         "https://nd-abcdefghijklmnopqrstuvwxyz.ethereum.example.com/?billingtoken={key}",
@@ -74,8 +74,8 @@ final class EndpointUrlTest {
         "https://rpc.example.org:70000/ | has a port that none is",
         "https://rpc.example.org:port/ | is none of http or https",
         "https:///v3/{key} | has a host that none is",
-        "https://{key}/v3 | lets the key decide",
-        "https://rpc.{key}/v3 | lets the key decide",
+        "https://{key}/v3 | has {key} in its host",
+        "https://{key}.eth.rpc.rivet.cloud/ | has {key} in its host",
         "https://a..example.org/ | has a host that none is",
         "https://rpc.example.org\\@evil.example/ | character",
         "https://rpc.example.org/#part | after #",
@@ -118,7 +118,8 @@ final class EndpointUrlTest {
         "",
         "env:0123456789abcdef0123456789abcdef",
         "env:a0123b456c789abcdef0123456789abcdef",
-        "env:aB3-dE5"
+        "env:aB3-dE5",
+        "cmd:echo aB3-dE5"
       })
   void aKeyInThePlaceOfItsReference(String reference) {
     assertThatThrownBy(() -> KeyReference.of(reference))
@@ -126,6 +127,30 @@ final class EndpointUrlTest {
             BadValueException.class, e -> assertThat(e.code()).isEqualTo(ProblemCode.SECRET))
         .message()
         .doesNotContain("0123", "aB3", "$INFURA");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "env:INFURA_KEY, infura-key",
+    "file:/home/me/keys/infura.txt, infura-txt",
+    "cmd:pass show infura/mainnet/2023, pass-show-infura-mainnet",
+    "cmd:…, key"
+  })
+  void aKeyHasALabelOfItsReference(String reference, String label) {
+    assertThat(KeyReference.label(reference, List.of())).isEqualTo(label);
+    assertThat(KeyReference.label(reference, List.of(label, label + "-2"))).isEqualTo(label + "-3");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a b", "-a", "a=b", "a/b", "ä"})
+  void whatIsNoLabel(String label) {
+    assertThatThrownBy(() -> KeyReference.label(label)).hasMessageContaining("must be 1 to 40");
+  }
+
+  @Test
+  void aKeyInThePlaceOfALabel() {
+    assertThatThrownBy(() -> KeyReference.label("0123456789abcdef0123456789abcdef"))
+        .hasMessageContaining("looks like an API key");
   }
 
   @ParameterizedTest

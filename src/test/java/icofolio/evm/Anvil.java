@@ -22,8 +22,8 @@ import tools.jackson.databind.ObjectMapper;
  * A real EVM node of its own on a free port of the loopback interface. Its first block was mined at
  * {@link #GENESIS}; gas costs nothing.
  */
-final class Anvil implements AutoCloseable {
-  static final Instant GENESIS = Instant.parse("2009-01-01T00:00:00Z");
+public final class Anvil implements AutoCloseable {
+  public static final Instant GENESIS = Instant.parse("2009-01-01T00:00:00Z");
 
   private static final int BATCH = 500;
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -55,7 +55,7 @@ final class Anvil implements AutoCloseable {
    *
    * @throws IOException with all that it said where it does not come up
    */
-  static Anvil start(Path program) throws IOException {
+  public static Anvil start(Path program) throws IOException {
     List<String> command = new ArrayList<>(List.of("sh", "-c", SHELL, "sh", program.toString()));
     command.addAll(List.of("--host", "127.0.0.1", "--port", "0"));
     command.addAll(List.of("--gas-price", "0", "--block-base-fee-per-gas", "0"));
@@ -108,12 +108,25 @@ final class Anvil implements AutoCloseable {
   }
 
   /** Asks one thing. */
-  JsonNode ask(String method, Object... parameters) throws IOException, InterruptedException {
+  public JsonNode ask(String method, Object... parameters)
+      throws IOException, InterruptedException {
     return ask(List.of(new Request(method, List.of(parameters)))).getFirst();
   }
 
   /** Asks many things at once; the answers stand in the order of the requests. */
-  List<JsonNode> ask(List<Request> requests) throws IOException, InterruptedException {
+  public List<JsonNode> ask(List<Request> requests) throws IOException, InterruptedException {
+    List<JsonNode> results = new ArrayList<>();
+    for (JsonNode answer : answers(requests)) {
+      if (!answer.has("result")) {
+        throw new IOException("the node answers: " + answer);
+      }
+      results.add(answer.path("result"));
+    }
+    return results;
+  }
+
+  /** Asks many things at once; the whole answers, also refusals, in the order of the requests. */
+  public List<JsonNode> answers(List<Request> requests) throws IOException, InterruptedException {
     List<JsonNode> answers = new ArrayList<>();
     for (int from = 0; from < requests.size(); from += BATCH) {
       answers.addAll(batch(requests.subList(from, Math.min(from + BATCH, requests.size()))));
@@ -141,14 +154,16 @@ final class Anvil implements AutoCloseable {
             .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
             .build();
-    Map<Integer, JsonNode> results = new HashMap<>();
+    Map<Integer, JsonNode> answers = new HashMap<>();
     for (JsonNode answer : JSON.readTree(http.send(post, BodyHandlers.ofString()).body())) {
-      if (!answer.has("result")) {
-        throw new IOException("the node answers: " + answer);
-      }
-      results.put(answer.path("id").intValue(), answer.path("result"));
+      answers.put(answer.path("id").intValue(), answer);
     }
-    return IntStream.range(0, requests.size()).mapToObj(results::get).toList();
+    return IntStream.range(0, requests.size()).mapToObj(answers::get).toList();
+  }
+
+  /** Where it is asked. */
+  public String url() {
+    return address.toString();
   }
 
   @Override
@@ -164,5 +179,5 @@ final class Anvil implements AutoCloseable {
   }
 
   /** A call of JSON-RPC. */
-  record Request(String method, List<Object> parameters) {}
+  public record Request(String method, List<Object> parameters) {}
 }

@@ -16,10 +16,11 @@ import tools.jackson.databind.ObjectMapper;
  * The contracts of {@code src/test/contracts}, with the compiler and the node that npm brings for
  * them. All is laid out under {@code target}, anew only where something has changed.
  */
-final class Contracts {
+public final class Contracts {
   private static final Path SOURCES = Path.of("src", "test", "contracts");
   private static final String[] INSTALL =
       "npm ci --ignore-scripts --no-audit --no-fund --prefer-offline --fetch-retries=1".split(" ");
+  private static final String COMPILED = "contracts.json";
   private static final int MINUTES = 5;
 
   private final Path folder;
@@ -33,20 +34,28 @@ final class Contracts {
   /**
    * Installs and compiles. Where npm is missing or cannot install, the test that asks is skipped.
    */
-  static Contracts compiled() throws IOException, InterruptedException {
+  public static Contracts compiled() throws IOException, InterruptedException {
     Path folder = Files.createDirectories(Path.of("target", "contracts").toAbsolutePath());
     boolean sameLock = isCopied("package-lock.json", folder) && isCopied("package.json", folder);
+    boolean same = sameLock;
     try (Stream<Path> sources = Files.list(SOURCES)) {
       for (Path source : sources.filter(Files::isRegularFile).toList()) {
-        Files.write(folder.resolve(source.getFileName()), Files.readAllBytes(source));
+        String name = source.getFileName().toString();
+        if (!isCopied(name, folder)) {
+          same = false;
+          Files.deleteIfExists(folder.resolve(COMPILED));
+          Files.write(folder.resolve(name), Files.readAllBytes(source));
+        }
       }
     }
     if (!sameLock || !Files.exists(folder.resolve("node_modules/.package-lock.json"))) {
       install(folder);
     }
-    Output compiler = run(folder, "npm", "run", "--silent", "compile");
-    assertThat(compiler.code()).as(compiler.text()).isZero();
-    String json = Files.readString(folder.resolve("contracts.json"));
+    if (!same || !Files.exists(folder.resolve(COMPILED))) {
+      Output compiler = run(folder, "npm", "run", "--silent", "compile");
+      assertThat(compiler.code()).as(compiler.text()).isZero();
+    }
+    String json = Files.readString(folder.resolve(COMPILED));
     return new Contracts(folder, new ObjectMapper().readTree(json));
   }
 
@@ -90,7 +99,7 @@ final class Contracts {
   }
 
   /** The creation code of a contract, hex without {@code 0x}. */
-  String code(String contract) {
+  public String code(String contract) {
     return compiled.path(contract).path("code").stringValue();
   }
 
@@ -100,7 +109,7 @@ final class Contracts {
   }
 
   /** The node for this machine; npm leaves it out where there is none. */
-  Path anvil() throws IOException {
+  public Path anvil() throws IOException {
     try (Stream<Path> packages = Files.list(folder.resolve("node_modules/@foundry-rs"))) {
       List<Path> found =
           packages.map(one -> one.resolve("bin/anvil")).filter(Files::isExecutable).toList();

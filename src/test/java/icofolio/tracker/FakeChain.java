@@ -1,6 +1,7 @@
 package icofolio.tracker;
 
 import icofolio.reading.Endpoint;
+import icofolio.reading.NameReading;
 import icofolio.reading.SaleReading;
 import icofolio.reading.Sighting;
 import icofolio.reading.TokenFacts;
@@ -104,13 +105,13 @@ final class FakeChain implements Chains, ChainReader {
   }
 
   @Override
-  public String address(String name) {
-    throw new ChainUnreadableException("the name stands for nothing", null);
+  public NameReading address(String name) {
+    return new NameReading.None("stands for no address");
   }
 
   @Override
-  public @Nullable String name(String address) {
-    return null;
+  public NameReading name(String address) {
+    return new NameReading.None("has no name");
   }
 
   @Override

@@ -1,8 +1,9 @@
 /**
- * What chains say held against what is recorded: every difference named, none judged away.
+ * What was read of a chain beside what is on record: verdicts, differences field by field with a
+ * reason in words, and what could be written.
  *
- * <p>Belongs here: pure comparisons of {@code reading}s and records. May import what {@code report}
- * may.
+ * <p>Belongs here: comparisons. They write nothing and ask nobody. May import: the rooms of the
+ * core.
  */
 @NullMarked
 package icofolio.report.chain;
