@@ -11,6 +11,7 @@ const COMPILATIONS = [
     evmVersion: "cancun",
     sources: {
       "@openzeppelin/contracts/finance/VestingWallet.sol": ["VestingWallet"],
+      "Campaign.sol": ["Campaign"],
       "CliffWallet.sol": ["CliffWallet"],
       "Coin.sol": ["Coin"],
       "Doubles.sol": ["Doubles"],

@@ -2,8 +2,6 @@ package icofolio.cli;
 
 import icofolio.render.theme.ColourDepth;
 import icofolio.render.theme.Themes;
-import icofolio.tracker.ChainUnreadableException;
-import icofolio.tracker.Chains;
 import icofolio.tui.TerminalUi;
 import java.io.IOException;
 import java.util.List;
@@ -46,12 +44,7 @@ final class StartCommand implements Command {
   }
 
   private static TrackerPortfolio portfolio(Session session, @Nullable String name) {
-    return new TrackerPortfolio(session.tracker(), name, () -> network(session));
-  }
-
-  private static Chains network(Session session) {
-    throw new ChainUnreadableException(
-        "the chains of " + session.tracker().store().location() + " cannot be read yet", null);
+    return new TrackerPortfolio(session.tracker(), name, () -> Network.of(session));
   }
 
   private static Themes themes(Session session) {

@@ -62,6 +62,12 @@ public final class Devnet implements AutoCloseable {
     return transact(from, Map.of("to", to, "data", data, "value", Abi.quantity(wei)));
   }
 
+  /** Sends money and nothing else. */
+  public void payPlainly(String from, String to, long wei)
+      throws IOException, InterruptedException {
+    transact(from, Map.of("to", to, "value", Abi.quantity(wei)));
+  }
+
   private JsonNode transact(String from, Map<String, String> transaction)
       throws IOException, InterruptedException {
     Map<String, String> whole = new HashMap<>(transaction);
@@ -100,6 +106,26 @@ public final class Devnet implements AutoCloseable {
   /** The number of a quantity or a word. */
   static BigInteger number(String hex) {
     return Abi.number(hex);
+  }
+
+  /** Where it is asked. */
+  public String url() {
+    return anvil.url();
+  }
+
+  /** Keeps the chain as it is, to go back to. */
+  public String keep() throws IOException, InterruptedException {
+    return anvil.ask("evm_snapshot").stringValue();
+  }
+
+  /** Goes back to what was kept: what came after is as if it had never been. */
+  public void goBack(String kept) throws IOException, InterruptedException {
+    anvil.ask("evm_revert", kept);
+  }
+
+  /** Mines blocks. */
+  public void mine(int blocks) throws IOException, InterruptedException {
+    anvil.ask("anvil_mine", Abi.quantity(blocks));
   }
 
   /** A request for tests. */

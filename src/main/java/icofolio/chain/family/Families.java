@@ -1,20 +1,13 @@
 package icofolio.chain.family;
 
 import icofolio.chain.AtBlock;
-import icofolio.chain.ContractCall;
-import icofolio.chain.Returned;
 import icofolio.chain.UnreadException;
-import icofolio.chain.abi.Method;
 import icofolio.reading.SaleReading;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The families of sale contracts that are known. */
 public final class Families {
-  /** A method that no contract has: whoever answers it answers anything. */
-  private static final Method NONSENSE = Method.of("noContractHasThisMethodOfIcofolio()");
-
   // The order matters: the later ones ask for less.
   private static final List<SaleFamily> ALL =
       List.of(
@@ -40,12 +33,7 @@ public final class Families {
   public static Optional<SaleReading> read(
       AtBlock at, String contract, List<String> wallets, long from) {
     Answers answers = new Answers(at);
-    List<ContractCall> round = new ArrayList<>();
-    round.add(NONSENSE.on(contract));
-    ALL.forEach(family -> round.addAll(family.marks(contract)));
-    answers.ask(round);
-    failIfUnread(answers, round);
-    if (answers.of(NONSENSE.on(contract)) instanceof Returned.Data) {
+    if (!Probe.asks(answers, contract, ALL.stream().map(one -> one.marks(contract)).toList())) {
       return Optional.empty();
     }
     for (SaleFamily family : ALL) {
@@ -56,14 +44,5 @@ public final class Families {
       }
     }
     return Optional.empty();
-  }
-
-  /** Nothing follows from a silence that is the endpoints'. */
-  private static void failIfUnread(Answers answers, List<ContractCall> round) {
-    for (ContractCall call : round) {
-      if (answers.of(call) instanceof Returned.Unread(String reason)) {
-        throw new UnreadException(Harmless.of(reason));
-      }
-    }
   }
 }

@@ -35,7 +35,10 @@ final class Figures {
 
   /** Whether one is known to be at least the other; null where either is unknown. */
   static @Nullable Boolean reaches(@Nullable BigInteger one, @Nullable BigInteger other) {
-    return one == null || other == null ? null : (one.compareTo(other) >= 0);
+    if (one == null || other == null) {
+      return null;
+    }
+    return one.compareTo(other) >= 0;
   }
 
   /** A cap: null where it is 0 or so great that it is none. */

@@ -93,8 +93,8 @@ final class Inquiry {
   }
 
   /** The address that a method of the contract gives; null also for the zero address. */
-  @Nullable String address(Method method) {
-    String address = answers.address(noted(contract, method));
+  @Nullable String address(Method method, String... words) {
+    String address = answers.address(noted(contract, method, words));
     return Words.NOBODY.equals(address) ? null : address;
   }
 
@@ -138,9 +138,26 @@ final class Inquiry {
    * @param addresses contracts that wrote them
    */
   @Nullable List<Log> logs(String what, Collection<String> addresses, List<List<String>> topics) {
-    long to = at().sighting().block();
+    return logs(what, new LogFilter(List.copyOf(addresses), topics, from, last()));
+  }
+
+  /** The same, of one block alone. */
+  @Nullable List<Log> logsIn(
+      long block, String what, Collection<String> addresses, List<List<String>> topics) {
+    return logs(what, new LogFilter(List.copyOf(addresses), topics, block, block));
+  }
+
+  private long last() {
+    return at().sighting().block();
+  }
+
+  private @Nullable List<Log> logs(String what, LogFilter filter) {
+    // Without a wallet there is nobody to filter by: an empty list would mean everybody.
+    if (wallets.isEmpty()) {
+      return List.of();
+    }
     try {
-      return at().logs(new LogFilter(List.copyOf(addresses), topics, from, to));
+      return at().logs(filter);
     } catch (UnreadException e) {
       missed(what, e.reason());
       return null;

@@ -214,8 +214,10 @@ public final class EndpointPool implements Node, AutoCloseable {
     Verdict verdict = new Verdict.Fault("was not asked: this program failed", false);
     try {
       verdict = flight.fly(transport, keySource, shared);
-    } catch (IllegalArgumentException _) {
-      verdict = new Verdict.Fault("has a URL that cannot be used", false);
+    } catch (Exception e) {
+      // Also checked ones: OkHttp is Kotlin. Their texts can hold the URL, and so the key.
+      String kind = e.getClass().getSimpleName();
+      verdict = new Verdict.Fault("was not asked: this program failed (" + kind + ")", false);
     } finally {
       if (verdict instanceof Verdict.Stale) {
         transport.forgetIdle();

@@ -24,7 +24,7 @@ final class Flight {
   private final String url;
   private volatile boolean cancelled;
   private volatile Transport.@Nullable Exchange exchange;
-  private volatile @Nullable Thread thread;
+  private volatile @Nullable Thread looking;
 
   /** A flight from an endpoint as it is now; the pool's lock is held. */
   Flight(Provider provider, ProviderKey key, List<Slot> slots, long began) {
@@ -53,24 +53,37 @@ final class Flight {
     if (running != null) {
       running.cancel();
     }
-    Thread flying = thread;
-    if (flying != null) {
-      flying.interrupt();
+    Thread seeker = looking;
+    if (seeker != null) {
+      seeker.interrupt();
     }
   }
 
   /** Sends it, on a thread of its own, and waits; no lock is held. */
   Verdict fly(Transport transport, KeySource keys, Chains chains) {
-    thread = Thread.currentThread();
-    KeySource.Found found =
-        key.reference == null ? new KeySource.Key("-") : keys.find(key.reference);
-    return switch (found) {
+    return switch (find(keys)) {
+      case null -> send(new Line(transport, null, chains));
+      case KeySource.Key found -> send(new Line(transport, found.secret(), chains));
       case KeySource.None none ->
           new Verdict.BadKey(
               "cannot be found: " + Wire.harmless(key.reference + " " + none.reason(), null));
-      case KeySource.Key secret ->
-          send(new Line(transport, key.reference == null ? null : secret.secret(), chains));
     };
+  }
+
+  /**
+   * The key; null where none is needed. Only here is the thread interrupted: HTTP has a better way.
+   */
+  private KeySource.@Nullable Found find(KeySource keys) {
+    if (key.reference == null) {
+      return null;
+    }
+    looking = Thread.currentThread();
+    try {
+      return keys.find(key.reference);
+    } finally {
+      looking = null;
+      boolean _ = Thread.interrupted();
+    }
   }
 
   private Verdict send(Line line) {

@@ -21,8 +21,8 @@ final class Pools {
   static final PoolOptions QUICK =
       new PoolOptions(
           Duration.ofMillis(500),
-          Duration.ofMillis(800),
-          Duration.ofMillis(2500),
+          Duration.ofMillis(500),
+          Duration.ofMillis(1500),
           Duration.ofMillis(20),
           Duration.ofSeconds(2),
           1 << 20,
