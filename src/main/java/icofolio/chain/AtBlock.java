@@ -2,6 +2,7 @@ package icofolio.chain;
 
 import icofolio.reading.Sighting;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A chain as of one block: whatever is asked of it is of one moment. */
@@ -18,6 +19,17 @@ public interface AtBlock {
   /** Asks one. */
   default Returned call(String to, String data) {
     return call(List.of(new ContractCall(to, data))).getFirst();
+  }
+
+  /**
+   * Asks contracts and for coins at once, in fewer requests than one after the other.
+   *
+   * @return the contracts' answers, then the coins as {@link #coins} gives them
+   */
+  default List<Returned> callAndCoins(List<ContractCall> calls, List<String> addresses) {
+    List<Returned> all = new ArrayList<>(call(calls));
+    all.addAll(coins(addresses));
+    return all;
   }
 
   /**

@@ -25,6 +25,11 @@ record Call(String name, ParseResult parsed, List<String> exclusions, Session se
     return parsed.matchedOptionValue(option, (String) null);
   }
 
+  /** The values of an option that may be given again and again. */
+  List<String> options(String option) {
+    return parsed.matchedOptionValue(option, List.of());
+  }
+
   /** The arguments. */
   List<String> arguments() {
     List<String> arguments = new ArrayList<>();

@@ -12,8 +12,10 @@ import icofolio.render.Page;
 import icofolio.render.TextTable;
 import icofolio.render.View;
 import icofolio.render.theme.Slot;
+import icofolio.report.chain.PaymentTarget;
 import icofolio.rule.Verdict;
 import icofolio.tracker.CheckContributions.Answer;
+import icofolio.tracker.CheckTarget.Looked;
 import icofolio.tracker.Ruling;
 import java.io.IOException;
 import java.util.List;
@@ -24,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  * What contributions would stand against.
  *
  * @param several whether they are a plan, told one after the other
+ * @param to what is at the address that one of them is to be sent to; null where that was not asked
  */
-record CheckView(List<Answer> answers, boolean several) implements View {
+record CheckView(List<Answer> answers, boolean several, @Nullable Looked to) implements View {
   private static final List<Column> COLUMNS =
       List.of(
           Column.text("RULE", Column.ALWAYS, 8),
@@ -38,6 +41,15 @@ record CheckView(List<Answer> answers, boolean several) implements View {
 
   @Override
   public void writeTable(Page page) throws IOException {
+    if (to != null) {
+      PaymentTarget target = to.target();
+      String name = to.name() == null ? "" : to.name() + " is ";
+      page.line(name + target.address() + ":");
+      page.line(
+          (target.finding().blocks() ? "Do not send: " : "") + target.message() + ".",
+          look(target.finding()));
+      page.line("");
+    }
     for (Answer answer : answers) {
       if (several) {
         page.line(title(answer), Slot.STRONG);
@@ -47,6 +59,13 @@ record CheckView(List<Answer> answers, boolean several) implements View {
         page.line("");
       }
     }
+  }
+
+  private static Slot look(PaymentTarget.Finding finding) {
+    if (finding.blocks()) {
+      return Slot.BAD;
+    }
+    return finding == PaymentTarget.Finding.SALE_ADDRESS ? Slot.GOOD : Slot.WARN;
   }
 
   private static String title(Answer answer) {
@@ -100,17 +119,18 @@ record CheckView(List<Answer> answers, boolean several) implements View {
     if (several) {
       json.array();
     }
-    answers.forEach(answer -> write(json, answer));
+    answers.forEach(answer -> write(json, answer, to));
     if (several) {
       json.endArray();
     }
   }
 
-  private static void write(Json json, Answer answer) {
+  private static void write(Json json, Answer answer, @Nullable Looked to) {
     Ruling ruling = answer.ruling();
     Amount largest = ruling.largest();
     json.object();
-    json.put("allowed", ruling.isAllowed());
+    boolean blocked = to != null && to.target().finding().blocks();
+    json.put("allowed", ruling.isAllowed() && !blocked);
     json.put("value", answer.value());
     json.put("max_amount", largest == null ? null : largest.number());
     json.array("rules");
@@ -118,6 +138,15 @@ record CheckView(List<Answer> answers, boolean several) implements View {
       RuleJson.write(json, ruling.verdicts().get(i), ruling.sentences().get(i));
     }
     json.endArray();
+    if (to != null) {
+      json.object("to");
+      json.put("address", to.target().address());
+      json.put("name", to.name());
+      json.put("finding", Words.of(to.target().finding()));
+      json.put("blocks", blocked);
+      json.put("message", to.target().message());
+      json.endObject();
+    }
     json.endObject();
   }
 

@@ -2,6 +2,7 @@ package icofolio.cli;
 
 import icofolio.entry.Nearest;
 import icofolio.entry.TextRules;
+import icofolio.entry.UrlSecrets;
 import java.util.List;
 
 /** Words where only some are taken. */
@@ -25,9 +26,12 @@ final class Choices {
     return word;
   }
 
-  /** What a person typed, harmless, in quotes where it is empty or has blanks. */
+  /**
+   * What a person typed, harmless and without an API key in a URL, in quotes where it is empty or
+   * has blanks.
+   */
   static String quoted(String text) {
-    String shown = TextRules.shown(text);
+    String shown = text.contains("://") ? UrlSecrets.shown(text) : TextRules.shown(text);
     return shown.isEmpty() || shown.indexOf(' ') >= 0 ? "\"" + shown + "\"" : shown;
   }
 }

@@ -23,13 +23,19 @@ final class Commands {
           Kind.LIMITS,
           Kind.PRICES);
 
+  /** Groups of commands that are about no kind of records, with their words. */
+  private static final Map<String, List<String>> OTHER_GROUPS =
+      Map.of(
+          "endpoint", List.of("add", "edit", "remove", "list", "show", "test", "rotate"),
+          "settings", List.of("list", "set"));
+
   private static final List<String> VERBS = List.of("add", "edit", "remove", "list", "show");
 
   private Commands() {}
 
   /** Whether a word begins the name of commands of two words. */
   static boolean isGroup(String word) {
-    return word.equals("settings") || kind(word) != null;
+    return OTHER_GROUPS.containsKey(word) || kind(word) != null;
   }
 
   private static @Nullable Kind kind(String word) {
@@ -72,7 +78,23 @@ final class Commands {
       case "refund settle" -> new RefundSettleCommand();
       case "distribution claim" -> new DistributionClaimCommand();
       case "sale settle" -> new SaleSettleCommand();
-      default -> ofKind(name);
+      case "contribution verify" -> new ContributionVerifyCommand();
+      case "sale sync" -> new SaleSyncCommand();
+      case "wallet balances" -> new WalletBalancesCommand();
+      default -> name.startsWith("endpoint ") ? ofEndpoints(name) : ofKind(name);
+    };
+  }
+
+  private static @Nullable Command ofEndpoints(String name) {
+    return switch (name.substring(name.indexOf(' ') + 1)) {
+      case "add" -> new EndpointAddCommand();
+      case "edit" -> new EndpointEditCommand();
+      case "remove" -> new EndpointRemoveCommand();
+      case "list" -> new EndpointListCommand();
+      case "show" -> new EndpointShowCommand();
+      case "test" -> new EndpointTestCommand();
+      case "rotate" -> new EndpointRotateCommand();
+      default -> null;
     };
   }
 
@@ -98,6 +120,7 @@ final class Commands {
     for (Kind kind : KINDS) {
       summaries.put(kind.singular(), String.join(", ", verbs(kind)) + " " + kind.plural());
     }
+    summaries.put("endpoint", "providers of chains and their keys: " + words("endpoint"));
     summaries.put("check", "what would this contribution do to every budget and limit?");
     summaries.put("forecast", "what would an oversubscribed sale accept of an amount?");
     summaries.put("diversification", "how what is invested is divided, and the limits on it");
@@ -112,15 +135,20 @@ final class Commands {
     summaries.put("doctor", "check every sum, reference and the file itself");
     summaries.put("demo", "the sample portfolio, in a throwaway store");
     summaries.put("completion", "the script for bash, zsh or fish");
-    summaries.put("settings", "base currency and time zone: list, set");
+    summaries.put("settings", "base currency and time zone: " + words("settings"));
     summaries.put("help", "this, or one command with its options and examples");
     return summaries;
   }
 
+  private static String words(String group) {
+    return String.join(", ", names(group));
+  }
+
   /** The words that may follow a word, or that may begin a command line. */
   static List<String> names(String group) {
-    if (group.equals("settings")) {
-      return List.of("list", "set");
+    List<String> words = OTHER_GROUPS.get(group);
+    if (words != null) {
+      return words;
     }
     Kind kind = kind(group);
     return kind == null ? new ArrayList<>(summaries().keySet()) : verbs(kind);
@@ -130,9 +158,12 @@ final class Commands {
   private static List<String> verbs(Kind kind) {
     List<String> verbs = new ArrayList<>(VERBS);
     switch (kind) {
-      case SALES, REFUNDS -> verbs.add("settle");
+      case SALES -> verbs.addAll(List.of("settle", "sync"));
+      case REFUNDS -> verbs.add("settle");
       case DISTRIBUTIONS -> verbs.add("claim");
-      case CONTRIBUTIONS, WALLETS, PRICES, TRANCHES, BUDGETS, LIMITS -> {}
+      case WALLETS -> verbs.add("balances");
+      case CONTRIBUTIONS -> verbs.add("verify");
+      case PRICES, TRANCHES, BUDGETS, LIMITS -> {}
     }
     return verbs;
   }

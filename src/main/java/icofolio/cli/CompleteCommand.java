@@ -2,6 +2,7 @@ package icofolio.cli;
 
 import icofolio.entry.Kind;
 import icofolio.entry.TextRules;
+import icofolio.reading.Endpoint;
 import icofolio.store.H2Store;
 import icofolio.tracker.Store;
 import icofolio.tracker.StoreUnavailableException;
@@ -37,7 +38,7 @@ final class CompleteCommand {
   private Stream<String> all(List<String> before, String word) {
     CommandWords command = CommandWords.of(before);
     Command found = Commands.find(command.name());
-    if (found == null || command.name().isEmpty() || command.name().equals("settings")) {
+    if (found == null || command.name().isEmpty() || Commands.isGroup(command.name())) {
       return names(command.name(), word);
     }
     Signature signature = found.signature();
@@ -93,21 +94,29 @@ final class CompleteCommand {
       case "export" -> Stream.of(Kind.values()).map(Kind::plural);
       case "completion" -> CompletionCommand.SHELLS.stream();
       case "settings set" -> given.isEmpty() ? SettingNames.ALL.stream() : Stream.empty();
+      case "endpoint edit",
+          "endpoint remove",
+          "endpoint show",
+          "endpoint test",
+          "endpoint rotate" ->
+          asked(records -> records.readings().endpoints().stream().map(Endpoint::id).toList());
       case "help" -> Commands.names(given.isEmpty() ? "" : given.getFirst()).stream();
       default -> Stream.empty();
     };
   }
 
   private Stream<String> ids(Kind kind) {
+    return asked(
+        records -> {
+          List<String> ids = new ArrayList<>();
+          records.each(kind, stored -> ids.add(TextRules.visible(stored.id())));
+          return ids;
+        });
+  }
+
+  private Stream<String> asked(Store.Question<List<String>> question) {
     try {
-      List<String> ids = new ArrayList<>();
-      return store
-          .read(
-              records -> {
-                records.each(kind, stored -> ids.add(TextRules.visible(stored.id())));
-                return ids;
-              })
-          .stream();
+      return store.read(question).stream();
     } catch (StoreUnavailableException e) {
       // There is nothing to say to a person who presses a key.
       return Stream.empty();

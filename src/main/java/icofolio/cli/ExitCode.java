@@ -8,6 +8,7 @@ final class ExitCode {
   static final int REFUSED = 3;
   static final int RULE = 4;
   static final int STORE = 5;
+  static final int NETWORK = 6;
 
   private ExitCode() {}
 }

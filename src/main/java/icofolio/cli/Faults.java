@@ -5,6 +5,7 @@ import icofolio.entry.Secrets;
 import icofolio.entry.TextRules;
 import icofolio.money.Amount;
 import icofolio.render.Json;
+import icofolio.tracker.ChainUnreadableException;
 import icofolio.tracker.OverLimitException;
 import icofolio.tracker.RefusedException;
 import icofolio.tracker.Ruling;
@@ -81,6 +82,8 @@ final class Faults {
               over.ruling());
       case StoreUnavailableException store ->
           new Fault(ExitCode.STORE, word(store.reason()), message(e), store.hint(), List.of());
+      case ChainUnreadableException chain ->
+          new Fault(ExitCode.NETWORK, "network", message(e), chain.hint(), List.of());
       case OutOfMemoryError memory ->
           new Fault(
               ExitCode.FAULT,

@@ -40,6 +40,17 @@ final class Signature {
         OptionSpec.builder(names(name)).type(String.class).arity("1").paramLabel(label), help);
   }
 
+  /** An option with a value that may be given again and again. */
+  Signature repeatable(String name, String label, String help) {
+    return add(
+        OptionSpec.builder(names(name))
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .arity("1")
+            .paramLabel(label),
+        help);
+  }
+
   private static String[] names(String names) {
     return names.split("/", -1);
   }

@@ -35,14 +35,16 @@ final class StartCommand implements Command {
   }
 
   private static int ui(Session session, @Nullable String name) throws IOException {
-    return TerminalUi.run(
-        new TrackerPortfolio(session.tracker(), name), themes(session), options(session));
+    return TerminalUi.run(portfolio(session, name), themes(session), options(session));
   }
 
   /** The same where nobody looks. */
   static void rehearse(Session session) throws IOException {
-    TerminalUi.rehearse(
-        new TrackerPortfolio(session.tracker(), null), themes(session), options(session));
+    TerminalUi.rehearse(portfolio(session, null), themes(session), options(session));
+  }
+
+  private static TrackerPortfolio portfolio(Session session, @Nullable String name) {
+    return new TrackerPortfolio(session.tracker(), name, () -> Network.of(session));
   }
 
   private static Themes themes(Session session) {

@@ -4,6 +4,7 @@ import icofolio.entry.ContributionFields;
 import icofolio.entry.Entry;
 import icofolio.entry.Kind;
 import icofolio.entry.Secrets;
+import icofolio.reading.Endpoint;
 import icofolio.report.Ahead;
 import icofolio.report.BudgetReport;
 import icofolio.report.Diversification;
@@ -11,27 +12,46 @@ import icofolio.report.Life;
 import icofolio.report.Receivable;
 import icofolio.report.Receivables;
 import icofolio.report.StatusReport;
+import icofolio.report.WalletBalance;
+import icofolio.sale.Chain;
+import icofolio.tracker.AskBalances;
 import icofolio.tracker.AskPortfolio;
 import icofolio.tracker.AskPortfolio.Dossier;
+import icofolio.tracker.Chains;
+import icofolio.tracker.ReadProgress;
+import icofolio.tracker.RefreshBalances;
+import icofolio.tracker.RefreshBalances.Wishes;
 import icofolio.tracker.Stored;
 import icofolio.tracker.Tracker;
 import icofolio.tui.Overview;
 import icofolio.tui.Portfolio;
 import icofolio.tui.SaleDetail;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The portfolio as the terminal UI asks for it. */
 final class TrackerPortfolio implements Portfolio {
   private final String name;
+  private final Tracker tracker;
+  private final Supplier<Chains> network;
   private final AskPortfolio ask;
 
-  /** That portfolio; it is called after its file where no other name is given. */
-  TrackerPortfolio(Tracker tracker, @Nullable String name) {
+  /**
+   * That portfolio; it is called after its file where no other name is given.
+   *
+   * @param network asked each time that chains are to be read; says why where they may not be
+   */
+  TrackerPortfolio(Tracker tracker, @Nullable String name, Supplier<Chains> network) {
     this.name = name == null ? fileName(tracker) : name;
+    this.tracker = tracker;
+    this.network = network;
     this.ask = new AskPortfolio(tracker);
   }
 
@@ -111,6 +131,29 @@ final class TrackerPortfolio implements Portfolio {
     return missing
         ? stored.entry().with(ContributionFields.VALUE, stored.derived().value())
         : stored.entry();
+  }
+
+  @Override
+  public List<WalletBalance> balances() {
+    return new AskBalances(tracker).run(wallet -> true);
+  }
+
+  @Override
+  public Set<Chain> reachable() {
+    return tracker.store().read(records -> records.readings().endpoints()).stream()
+        .map(Endpoint::chain)
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public Instant now() {
+    return tracker.now();
+  }
+
+  @Override
+  public List<String> refreshBalances(ReadProgress progress) {
+    return new RefreshBalances(tracker, network.get())
+        .run(new Wishes(wallet -> true, 1, false), progress);
   }
 
   @Override

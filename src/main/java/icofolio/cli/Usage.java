@@ -1,6 +1,7 @@
 package icofolio.cli;
 
 import icofolio.entry.Nearest;
+import icofolio.entry.UrlSecrets;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -29,9 +30,12 @@ final class Usage {
   private static UsageException unmatched(
       String word, String command, Signature signature, String help) {
     if (!word.startsWith("-")) {
+      boolean key = command.startsWith("ico endpoint") && UrlSecrets.isIn(word);
       return new UsageException(
           "unexpected-argument",
-          "'%s' takes no argument %s".formatted(command, Choices.quoted(word)),
+          key
+              ? "'%s' takes no such argument; it may be a key and is not shown".formatted(command)
+              : "'%s' takes no argument %s".formatted(command, Choices.quoted(word)),
           help);
     }
     int equals = word.indexOf('=');

@@ -15,7 +15,7 @@ public final class Addresses {
    *
    * @throws BadValueException {@code bad-address} or {@code bad-checksum}
    */
-  static String read(String text, Chain chain) throws BadValueException {
+  public static String read(String text, Chain chain) throws BadValueException {
     if (chain.isEvm()) {
       return EvmAddress.read(text);
     }

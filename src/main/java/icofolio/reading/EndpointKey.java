@@ -27,4 +27,27 @@ public record EndpointKey(
   public EndpointKey in(KeyState other) {
     return new EndpointKey(label, reference, added, expires, other, uses, errors, lastUse);
   }
+
+  /** One that was never used. */
+  public static EndpointKey fresh(
+      String label, String reference, Instant added, @Nullable Instant expires) {
+    return new EndpointKey(label, reference, added, expires, KeyState.ACTIVE, 0, 0, null);
+  }
+
+  /** The same after more requests, the last of them then. */
+  public EndpointKey used(long more, long failed, Instant last) {
+    return new EndpointKey(
+        label,
+        reference,
+        added,
+        expires,
+        state,
+        uses + more,
+        errors + failed,
+        later(lastUse, last));
+  }
+
+  static Instant later(@Nullable Instant known, Instant last) {
+    return known == null || known.isBefore(last) ? last : known;
+  }
 }

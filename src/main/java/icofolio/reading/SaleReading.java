@@ -44,6 +44,27 @@ public record SaleReading(
     List<WalletPart> wallets,
     List<String> notes) {
 
+  /** The same with other words on the wallets. */
+  public SaleReading with(List<WalletPart> parts) {
+    return new SaleReading(
+        family,
+        sighting,
+        payment,
+        paysNative,
+        token,
+        opens,
+        closes,
+        softCap,
+        hardCap,
+        raised,
+        rate,
+        stage,
+        outcome,
+        refunds,
+        parts,
+        notes);
+  }
+
   /** Whether a sale's contract gives money back. */
   public enum RefundsState {
     /** The contract has no refunds, or its sale has succeeded. */

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How a balance stands to the records, and how good the figure is, in words. */
 public final class BalanceWords {
+  /** Why a figure is not to be relied on where endpoints contradict each other. */
+  public static final String DISPUTED = "endpoints do not agree";
+
   private BalanceWords() {}
 
   /** In one short sentence. */
@@ -25,6 +28,19 @@ public final class BalanceWords {
     }
     BigDecimal difference = balance.difference();
     return difference == null ? "" : compared(difference);
+  }
+
+  /** The same without any figure. */
+  public static String discreetState(WalletBalance balance) {
+    Failure failure = balance.failure();
+    BigDecimal difference = balance.difference();
+    if (failure != null && failure.disputed()) {
+      return (balance.isStale() ? "stale: " : "unknown: ") + DISPUTED;
+    }
+    if (failure != null || difference == null || difference.signum() == 0) {
+      return state(balance);
+    }
+    return (difference.signum() > 0 ? "more" : "less") + " than recorded";
   }
 
   private static String compared(BigDecimal difference) {

@@ -32,7 +32,7 @@ public record WalletBalance(
 
   /** Whether the amount is the last good one and the newest attempt has failed. */
   public boolean isStale() {
-    return sighting != null && failure != null;
+    return amount != null && failure != null;
   }
 
   /** What is there beyond what is expected, negative where it is less; null where unknown. */

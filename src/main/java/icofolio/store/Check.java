@@ -41,6 +41,7 @@ final class Check {
     damage();
     if (findings.isEmpty()) {
       references();
+      findings.addAll(new FactCheck(records.settled(), Map.of()).orphans());
       sums();
     }
     return List.copyOf(findings);
@@ -55,6 +56,10 @@ final class Check {
     // An older backup is looked at as it is, before it is brought up to date.
     if (records.portfolio().schemaVersion() >= Breaches.SINCE) {
       guarded(() -> Breaches.check(records.settled(), wanted(Contents.BREACHES)));
+    }
+    if (records.portfolio().schemaVersion() >= Facts.SINCE) {
+      var facts = new FactCheck(records.settled(), records.contents());
+      Facts.ALL.forEach(table -> guarded(() -> facts.damage(table)));
     }
     guarded(records::keptTallies);
     return List.copyOf(findings);

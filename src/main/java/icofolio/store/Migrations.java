@@ -16,7 +16,9 @@ record Migrations(List<String> scripts) {
 
   /** Those of this program. */
   static final Migrations OWN =
-      new Migrations(List.of("migration-001.sql", "migration-002.sql", "migration-003.sql"));
+      new Migrations(
+          List.of(
+              "migration-001.sql", "migration-002.sql", "migration-003.sql", "migration-004.sql"));
 
   /** The schema after the last of them. */
   int latest() {

@@ -8,6 +8,7 @@ import icofolio.tracker.ChangeSet;
 import icofolio.tracker.ChangedRecord.Action;
 import icofolio.tracker.Changes;
 import icofolio.tracker.Derived;
+import icofolio.tracker.ReadingChanges;
 import icofolio.tracker.Stored;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -197,6 +198,12 @@ final class SqlChanges extends SqlRecords implements Changes {
   @Override
   public void breaches(List<Breach> more) {
     broken.addAll(more);
+  }
+
+  @Override
+  public ReadingChanges readings() {
+    return new SqlReadingChanges(
+        this, draft, (table, by) -> differences.merge(table, by, Total::plus));
   }
 
   private void wrote(Kind kind) {

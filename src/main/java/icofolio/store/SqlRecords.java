@@ -10,6 +10,7 @@ import icofolio.rule.Breach;
 import icofolio.rule.TimeWindow;
 import icofolio.tracker.ChangeSet;
 import icofolio.tracker.ChangedRecord;
+import icofolio.tracker.Readings;
 import icofolio.tracker.Records;
 import icofolio.tracker.SpendingRow;
 import icofolio.tracker.StoreUnavailableException;
@@ -194,6 +195,11 @@ class SqlRecords implements Records {
   @Override
   public void eachChanged(long number, Consumer<ChangedRecord> action) {
     new History(this).eachChanged(number, action);
+  }
+
+  @Override
+  public Readings readings() {
+    return new SqlReadings(this);
   }
 
   @Override

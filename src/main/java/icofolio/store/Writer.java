@@ -5,6 +5,7 @@ import icofolio.tracker.Stored;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,7 @@ final class Writer {
 
   private final Sql sql;
   private final Map<Kind, Batch> records = new EnumMap<>(Kind.class);
+  private final Map<String, Batch> facts = new HashMap<>();
   private final Batch history = new Batch(HISTORY);
 
   Writer(Sql sql) {
@@ -103,6 +105,24 @@ final class Writer {
         });
   }
 
+  /** Writes to a table beside the records. */
+  void fact(String table, String text, @Nullable Object[] values) {
+    Batch open = facts.get(table);
+    if (open == null || !open.text.equals(text)) {
+      if (open != null) {
+        open.send();
+      }
+      open = new Batch(text);
+      facts.put(table, open);
+    }
+    open.add(
+        statement -> {
+          for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+          }
+        });
+  }
+
   /** Makes an edit of a change set that was kept the removal that it turned out to be. */
   void becomesRemoval(long row, long changeSet) {
     history.send();
@@ -137,6 +157,7 @@ final class Writer {
   /** Sends all that waits. */
   void send() {
     records.values().forEach(Batch::send);
+    facts.values().forEach(Batch::send);
     history.send();
   }
 }

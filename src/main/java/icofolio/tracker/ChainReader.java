@@ -1,5 +1,6 @@
 package icofolio.tracker;
 
+import icofolio.reading.NameReading;
 import icofolio.reading.SaleReading;
 import icofolio.reading.Sighting;
 import icofolio.reading.TokenFacts;
@@ -73,10 +74,11 @@ public interface ChainReader extends AutoCloseable {
    *
    * @param transfers in the order of the chain, without those of nothing
    * @param readFrom first block that was read
-   * @param upTo the last block that stands for ever: the next scan begins after it
+   * @param upTo the last block that stands for ever: the next scan begins after it; null where none
+   *     does yet
    * @param head the last block that was read
    */
-  record Found(List<Transfer> transfers, long readFrom, Sighting upTo, Sighting head) {}
+  record Found(List<Transfer> transfers, long readFrom, @Nullable Sighting upTo, Sighting head) {}
 
   /**
    * Looks for transfers of a token.
@@ -99,15 +101,11 @@ public interface ChainReader extends AutoCloseable {
   /** Whether there is code at an address. */
   boolean isContract(String address);
 
-  /**
-   * The address that a name of the Ethereum Name Service stands for now, EIP-55.
-   *
-   * @throws ChainUnreadableException where it stands for none, or that cannot be found out here
-   */
-  String address(String name);
+  /** The address that a name of the Ethereum Name Service stands for now. */
+  NameReading address(String name);
 
-  /** The name that an address has given itself and that stands for it; null where none does. */
-  @Nullable String name(String address);
+  /** The name that an address has given itself, where that stands for it. */
+  NameReading name(String address);
 
   /** What every key was used for since this was asked last. */
   List<KeyUse> drainUses();

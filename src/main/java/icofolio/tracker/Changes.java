@@ -13,6 +13,9 @@ import java.util.Map;
  * <p>What is written is seen at once by the reads of the same change set.
  */
 public interface Changes extends Records {
+  @Override
+  ReadingChanges readings();
+
   /** The number that the change set will have. */
   long number();
 

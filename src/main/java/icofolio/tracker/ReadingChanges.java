@@ -8,7 +8,10 @@ import icofolio.sale.Chain;
 import java.time.Instant;
 import java.util.Collection;
 
-/** Writing what is kept of chains, within a change set and made durable with it. */
+/**
+ * Writing what is kept of chains, within a change set and made durable with it. Moments are kept to
+ * the millisecond.
+ */
 public interface ReadingChanges extends Readings {
   /**
    * Adds an endpoint, or puts it in the place of the one of its id. What its keys were used for
@@ -31,16 +34,8 @@ public interface ReadingChanges extends Readings {
     Endpoint known = endpoint(endpoint);
     if (known != null) {
       put(
-          new Endpoint(
-              known.id(),
-              known.chain(),
-              known.url(),
-              known.keys().stream().map(k -> k.label().equals(key.label()) ? key : k).toList(),
-              known.rate(),
-              known.batch(),
-              known.note(),
-              known.uses(),
-              known.errors()));
+          known.with(
+              known.keys().stream().map(k -> k.label().equals(key.label()) ? key : k).toList()));
     }
   }
 

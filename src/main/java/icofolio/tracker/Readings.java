@@ -31,4 +31,7 @@ public interface Readings {
 
   /** Transfers of a token that were found, in the order of the chain. */
   List<Transfer> transfers(Chain chain, String token);
+
+  /** Transfers of whatever token to an address, in the order of the chain. */
+  List<Transfer> transfersTo(Chain chain, String receiver);
 }

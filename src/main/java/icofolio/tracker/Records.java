@@ -77,6 +77,9 @@ public interface Records {
   /** What a change set did, record by record, in a stable order. */
   void eachChanged(long number, Consumer<ChangedRecord> action);
 
+  /** What is kept of chains beside the records. */
+  Readings readings();
+
   /** Whether a crash left derived figures that must be made again before they are relied on. */
   boolean derivedIsStale();
 }

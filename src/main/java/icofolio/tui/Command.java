@@ -45,7 +45,7 @@ public record Command(
         model -> "",
         "",
         List.of(keys),
-        Set.of(Context.LIST, Context.SALE, Context.BUDGET),
+        Set.of(Context.LIST, Context.SALE, Context.BUDGET, Context.BALANCE),
         0,
         model -> "",
         Step::of);

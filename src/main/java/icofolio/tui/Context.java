@@ -8,6 +8,8 @@ public enum Context {
   SALE,
   /** The page of a budget has them. */
   BUDGET,
+  /** The page of a balance has them, or of what went wrong when it was read. */
+  BALANCE,
   /** A filter is being typed. */
   FILTER,
   /** The help lies over the screen. */

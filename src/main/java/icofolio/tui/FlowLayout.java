@@ -34,7 +34,7 @@ final class FlowLayout {
         int foot = isRoomy(model.size()) ? 0 : 1;
         yield new Layout.Area(0, all.row(), all.width(), all.height() - foot);
       }
-      case DUE_BACK, CLAIMABLE, NEXT, SALES, CONTRIBUTIONS, BUDGETS, SHARES, LIMITS ->
+      case DUE_BACK, CLAIMABLE, NEXT, SALES, CONTRIBUTIONS, BUDGETS, SHARES, LIMITS, BALANCES ->
           throw new IllegalArgumentException(id + " stands elsewhere");
     };
   }

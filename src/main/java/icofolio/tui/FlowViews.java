@@ -3,6 +3,7 @@ package icofolio.tui;
 import icofolio.book.Position;
 import icofolio.render.BaseCurrency;
 import icofolio.report.Receivable;
+import icofolio.report.WalletBalance;
 import icofolio.tui.widget.Canvas;
 import icofolio.tui.widget.Line;
 import icofolio.tui.widget.Pane;
@@ -18,7 +19,8 @@ record FlowViews(Model model, Canvas canvas) {
       case REFUNDS -> ageing();
       case DISTRIBUTIONS -> tokens();
       case AGENDA -> agenda();
-      case DASHBOARD, SALES, CONTRIBUTIONS, BUDGETS, DIVERSIFICATION, WALLETS -> {}
+      case WALLETS -> chains();
+      case DASHBOARD, SALES, CONTRIBUTIONS, BUDGETS, DIVERSIFICATION -> {}
     }
   }
 
@@ -55,6 +57,23 @@ record FlowViews(Model model, Canvas canvas) {
     if (selected != null && !FlowLayout.isRoomy(model.size())) {
       Layout.Area all = Layout.content(model.size());
       Line line = Agenda.sentence(selected, canvas.symbols());
+      new Pane(List.of(line), 0)
+          .draw(canvas.area(2, all.row() + all.height() - 1, all.width() - 4, 1));
+    }
+  }
+
+  private void chains() {
+    Layout.Area all = Layout.content(model.size());
+    balance(all);
+    int height = ChainsPanel.height(model);
+    new ChainsPanel(model.holdings(), height)
+        .draw(canvas.area(2, all.row(), all.width() - 4, height));
+  }
+
+  private void balance(Layout.Area all) {
+    WalletBalance selected = Sheets.balances(model).selected();
+    if (selected != null && !FlowLayout.isRoomy(model.size())) {
+      Line line = Balances.sentence(selected, model.look().amountsHidden());
       new Pane(List.of(line), 0)
           .draw(canvas.area(2, all.row() + all.height() - 1, all.width() - 4, 1));
     }

@@ -1,10 +1,13 @@
 package icofolio.tui;
 
+import icofolio.tracker.ChainUnreadableException;
+import icofolio.tracker.ReadProgress;
 import icofolio.tui.widget.Extent;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** What the update asks of the world. It is data: the loop does it, and a message tells the end. */
@@ -35,7 +38,7 @@ public sealed interface Job {
             case REFUNDS -> portfolio.refunds();
             case DISTRIBUTIONS -> portfolio.distributions();
             case BUDGETS -> portfolio.budgets();
-            case DUE_BACK, CLAIMABLE, NEXT, SALES, SHARES, LIMITS, ALLOCATIONS, AGENDA ->
+            case DUE_BACK, CLAIMABLE, NEXT, SALES, SHARES, LIMITS, ALLOCATIONS, BALANCES, AGENDA ->
                 throw new IllegalArgumentException(sheet + " is not read by itself");
           };
       return new Message.Listed(generation, sheet, rows);
@@ -57,6 +60,41 @@ public sealed interface Job {
       return new Message.Opened(generation, id, portfolio.sale(id));
     }
   }
+
+  /** Reading from the portfolio what wallets hold. */
+  record Balance(int generation) implements Work {
+    @Override
+    public Message run(Portfolio portfolio) {
+      return new Message.Balanced(
+          generation, portfolio.balances(), portfolio.reachable(), portfolio.now());
+    }
+  }
+
+  /** Looking at the clock. */
+  record LookAtClock(int watch) implements Work {
+    @Override
+    public Message run(Portfolio portfolio) {
+      return new Message.Clock(watch, portfolio.now());
+    }
+  }
+
+  /** Reading what wallets hold from the chains, on a thread of its own. */
+  record Refresh(int run) implements Job {
+    /** Does the work; how far it is goes to {@code progress}. */
+    Message run(Portfolio portfolio, Consumer<Message> progress) {
+      try {
+        ReadProgress heard =
+            (chain, done, all) -> progress.accept(new Message.Progressed(run, chain, done, all));
+        return new Message.Refreshed(run, portfolio.refreshBalances(heard));
+      } catch (ChainUnreadableException e) {
+        String hint = e.hint();
+        return new Message.Unrefreshed(run, e.getMessage() + (hint == null ? "" : ". " + hint));
+      }
+    }
+  }
+
+  /** Interrupting the work on the chains, if it still goes on. */
+  record Interrupt() implements Job {}
 
   /** Filtering and sorting one list. */
   record Arrange<T>(

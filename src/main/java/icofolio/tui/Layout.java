@@ -47,6 +47,11 @@ final class Layout {
       case NEXT -> new Area(0, top + upper, all.width(), lower);
       case SALES, CONTRIBUTIONS -> all;
       case RECEIVABLES, REFUNDS, ALLOCATIONS, DISTRIBUTIONS, AGENDA -> FlowLayout.sheet(model, id);
+      case BALANCES -> {
+        int panel = ChainsPanel.height(model) + 1;
+        int foot = FlowLayout.isRoomy(model.size()) ? 0 : 1;
+        yield new Area(0, all.row() + panel, all.width(), all.height() - panel - foot);
+      }
       case BUDGETS -> new Area(0, all.row() + 1, budgets(model.size()), all.height() - 1);
       case SHARES -> {
         int height = all.height() - DIVISION - limits(model) - 1;
@@ -95,7 +100,8 @@ final class Layout {
   static boolean isTitled(SheetId id) {
     return switch (id) {
       case DUE_BACK, CLAIMABLE, NEXT, LIMITS, REFUNDS, DISTRIBUTIONS -> true;
-      case SALES, CONTRIBUTIONS, BUDGETS, SHARES, RECEIVABLES, ALLOCATIONS, AGENDA -> false;
+      case SALES, CONTRIBUTIONS, BUDGETS, SHARES, RECEIVABLES, ALLOCATIONS, BALANCES, AGENDA ->
+          false;
     };
   }
 
@@ -115,7 +121,7 @@ final class Layout {
           case LIMITS -> Cards.visible(height, Limits.height(model, area.width()), 0);
           case AGENDA -> Table.visible(height) - FlowLayout.headings(model);
           case DUE_BACK, CLAIMABLE, NEXT, SALES, CONTRIBUTIONS -> Table.visible(height);
-          case RECEIVABLES, REFUNDS, ALLOCATIONS, DISTRIBUTIONS -> Table.visible(height);
+          case RECEIVABLES, REFUNDS, ALLOCATIONS, DISTRIBUTIONS, BALANCES -> Table.visible(height);
         };
     return Math.max(1, rows);
   }

@@ -27,6 +27,16 @@ final class ListCommands {
             Command.of("sort-other-way", "sort the other way round", "S")
                 .in(Context.LIST)
                 .does(Filters::turn),
+            Command.of("balances-of-nothing", "show or hide balances of nothing", "a")
+                .in(Context.LIST)
+                .shown(Balances::shows, 6)
+                .unless(Balances::cannotToggle)
+                .does(Balances::toggle),
+            Command.of("problems", "what went wrong when the chains were read", "p")
+                .in(Context.LIST, Context.BALANCE)
+                .shown("problems", 5)
+                .unless(Refreshes::noProblems)
+                .does(Refreshes::showProblems),
             Command.of("next-dimension", "divide by the next dimension", "]")
                 .in(Context.LIST)
                 .shown("divide by", 2)

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -18,19 +19,24 @@ import org.jspecify.annotations.Nullable;
  * when none is left, so that keys held down are folded into one frame.
  */
 final class Loop {
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
+
   private final Surface surface;
   private final Portfolio portfolio;
   private final Executor workers;
+  private final ThreadFactory readers;
   private final BiConsumer<Duration, Runnable> timer;
   private final BlockingQueue<Message> queue = new LinkedBlockingQueue<>();
   private final Emitter emitter = new Emitter();
   private Model model;
+  private @Nullable Thread reader;
   private @Nullable Frame shown;
 
   /**
    * A loop that has not begun.
    *
    * @param workers does work, on other threads
+   * @param readers makes the thread on which chains are read
    * @param timer runs something later
    */
   Loop(
@@ -38,11 +44,13 @@ final class Loop {
       Surface surface,
       Portfolio portfolio,
       Executor workers,
+      ThreadFactory readers,
       BiConsumer<Duration, Runnable> timer) {
     this.model = model;
     this.surface = surface;
     this.portfolio = portfolio;
     this.workers = workers;
+    this.readers = readers;
     this.timer = timer;
   }
 
@@ -100,6 +108,8 @@ final class Loop {
     for (Job job : step.jobs()) {
       switch (job) {
         case Job.Work work -> workers.execute(() -> post(done(work)));
+        case Job.Refresh refresh -> start(refresh);
+        case Job.Interrupt interrupt -> interrupt();
         case Job.Later later -> timer.accept(later.delay(), () -> post(later.message()));
         case Job.Measure measure -> measure();
         case Job.Repaint repaint -> emitter.forget();
@@ -116,7 +126,43 @@ final class Loop {
     }
   }
 
-  private static String reason(RuntimeException e) {
+  /** Reading chains takes long and must be stoppable: it has a thread of its own. */
+  private void start(Job.Refresh refresh) {
+    Thread thread = readers.newThread(() -> post(done(refresh)));
+    reader = thread;
+    thread.start();
+  }
+
+  private Message done(Job.Refresh refresh) {
+    try {
+      return refresh.run(portfolio, this::post);
+    } catch (RuntimeException | Error e) {
+      // Whatever has ended it, the screen must not wait for it any longer.
+      return new Message.Unrefreshed(refresh.run(), reason(e));
+    }
+  }
+
+  /** Ends what reads the chains, and waits a moment until it has let go of the store. */
+  void end() {
+    interrupt();
+    Thread thread = reader;
+    if (thread != null) {
+      try {
+        thread.join(PATIENCE);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private void interrupt() {
+    Thread thread = reader;
+    if (thread != null) {
+      thread.interrupt();
+    }
+  }
+
+  private static String reason(Throwable e) {
     String message = e.getMessage();
     return message == null ? "Something went wrong: " + e.getClass().getSimpleName() : message;
   }

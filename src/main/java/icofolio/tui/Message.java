@@ -1,11 +1,15 @@
 package icofolio.tui;
 
 import icofolio.report.Diversification;
+import icofolio.report.WalletBalance;
+import icofolio.sale.Chain;
 import icofolio.tui.terminal.Event;
 import icofolio.tui.terminal.Surface;
 import icofolio.tui.widget.Extent;
 import icofolio.tui.widget.Target;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can happen to the model. */
@@ -28,6 +32,29 @@ public sealed interface Message {
 
   /** One sale has been read; null where there is none of that id any more. */
   record Opened(int generation, String id, @Nullable SaleDetail detail) implements Message {}
+
+  /**
+   * What wallets hold has been read from the portfolio.
+   *
+   * @param reachable the chains that have an endpoint
+   */
+  record Balanced(int generation, List<WalletBalance> balances, Set<Chain> reachable, Instant now)
+      implements Message {}
+
+  /** It is that time now; {@code watch} tells who asked. */
+  record Clock(int watch, Instant now) implements Message {}
+
+  /** Enough time has passed for ages to be looked at again. */
+  record Aged(int watch) implements Message {}
+
+  /** So much of what a chain was asked in that run is done. */
+  record Progressed(int run, Chain chain, long done, long all) implements Message {}
+
+  /** A run over the chains has ended, and what it read is kept. */
+  record Refreshed(int run, List<String> problems) implements Message {}
+
+  /** A run over the chains has ended, and nothing of it is kept; the sentence says why. */
+  record Unrefreshed(int run, String why) implements Message {}
 
   /** A list has been filtered and sorted. */
   record Arranged(SheetId sheet, int generation, List<?> rows, List<Extent> extents)

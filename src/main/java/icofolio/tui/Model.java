@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param sheets every list
  * @param division what the screen on diversification divides, and by what
  * @param detail the sale that was opened last; null before it is loaded
+ * @param holdings what wallets hold, and how reading that from the chains goes
  * @param generation counts how often the data was asked for; an older answer is late
  * @param loading how many answers are awaited
  * @param exit the exit code once the program is to end, else null
@@ -34,6 +35,7 @@ public record Model(
     Map<SheetId, Sheet<?>> sheets,
     Division division,
     @Nullable SaleDetail detail,
+    Holdings holdings,
     Overlay overlay,
     Notice notice,
     int generation,
@@ -67,6 +69,7 @@ public record Model(
         sheets,
         Division.NONE,
         null,
+        Holdings.NONE,
         Overlay.NONE,
         Notice.NONE,
         0,
@@ -129,6 +132,8 @@ public record Model(
     return switch (place()) {
       case Place.Sale sale -> Context.SALE;
       case Place.Budget budget -> Context.BUDGET;
+      case Place.Balance balance -> Context.BALANCE;
+      case Place.Problems problems -> Context.BALANCE;
       case Place.Top top -> sheet != null && sheet.typing() ? Context.FILTER : Context.LIST;
     };
   }
@@ -143,6 +148,7 @@ public record Model(
         sheets,
         division,
         detail,
+        holdings,
         overlay,
         notice,
         generation,
@@ -160,6 +166,7 @@ public record Model(
         sheets,
         division,
         detail,
+        holdings,
         overlay,
         notice,
         generation,
@@ -177,6 +184,7 @@ public record Model(
         sheets,
         division,
         detail,
+        holdings,
         overlay,
         notice,
         generation,
@@ -201,6 +209,7 @@ public record Model(
         sheets,
         division,
         detail,
+        holdings,
         overlay,
         notice,
         generation,
@@ -220,6 +229,7 @@ public record Model(
         other,
         division,
         detail,
+        holdings,
         overlay,
         notice,
         generation,
@@ -237,6 +247,7 @@ public record Model(
         sheets,
         other,
         detail,
+        holdings,
         overlay,
         notice,
         generation,
@@ -253,6 +264,25 @@ public record Model(
         overview,
         sheets,
         division,
+        other,
+        holdings,
+        overlay,
+        notice,
+        generation,
+        loading,
+        exit);
+  }
+
+  Model withHoldings(Holdings other) {
+    return new Model(
+        name,
+        size,
+        look,
+        trail,
+        overview,
+        sheets,
+        division,
+        detail,
         other,
         overlay,
         notice,
@@ -271,6 +301,7 @@ public record Model(
         sheets,
         division,
         detail,
+        holdings,
         other,
         notice,
         generation,
@@ -288,6 +319,7 @@ public record Model(
         sheets,
         division,
         detail,
+        holdings,
         overlay,
         other,
         generation,
@@ -306,6 +338,7 @@ public record Model(
         sheets,
         division,
         detail,
+        holdings,
         overlay,
         notice,
         asked,
@@ -323,6 +356,7 @@ public record Model(
         sheets,
         division,
         detail,
+        holdings,
         overlay,
         notice,
         generation,

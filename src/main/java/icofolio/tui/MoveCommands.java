@@ -20,10 +20,10 @@ final class MoveCommands {
                 .shown("open", 3)
                 .unless(Moves::cannotOpen)
                 .does(Moves::open),
-            Command.of("back", "back to where you came from; first clears a filter", "esc")
-                .shown(Moves::goesBack, 4)
+            Command.of("back", "back; first stops reading chains, or clears a filter", "esc")
+                .shown(Refreshes::stopsOrGoesBack, 4)
                 .unless(Moves::cannotGoBack)
-                .does(Moves::back),
+                .does(Refreshes::stopOrGoBack),
             Command.of("right", "the list to the right; opens where there is none", "right", "l")
                 .in(Context.LIST)
                 .does(Moves::right),

@@ -59,6 +59,14 @@ final class Moves {
         int next = (int) Math.clamp(offset + lines, 0L, BudgetPage.furthest(model));
         yield model.withPlace(new Place.Budget(id, next));
       }
+      case Place.Balance(String id, String name, int offset) -> {
+        int next = (int) Math.clamp(offset + lines, 0L, BalancePage.furthest(model));
+        yield model.withPlace(new Place.Balance(id, name, next));
+      }
+      case Place.Problems(int offset) -> {
+        int next = (int) Math.clamp(offset + lines, 0L, ProblemsPage.furthest(model));
+        yield model.withPlace(new Place.Problems(next));
+      }
     };
   }
 
@@ -172,7 +180,8 @@ final class Moves {
     Place home = new Place.Top(Screen.DASHBOARD, 0);
     Model shown =
         model.withTrail(screen == Screen.DASHBOARD ? List.of(place) : List.of(home, place));
-    return Update.fetchMissing(shown);
+    Step step = Update.fetchMissing(shown);
+    return screen == Screen.WALLETS ? Balances.watched(step) : step;
   }
 
   /** Halves the stretch of the timeline that is shown, or doubles it. */

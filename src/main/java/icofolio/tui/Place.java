@@ -19,4 +19,20 @@ public sealed interface Place {
    * @param offset how many lines are scrolled away at the top
    */
   record Budget(String id, int offset) implements Place {}
+
+  /**
+   * What one wallet holds of one asset.
+   *
+   * @param id of the row that it was opened from
+   * @param name what to call it in the line of where one is
+   * @param offset how many lines are scrolled away at the top
+   */
+  record Balance(String id, String name, int offset) implements Place {}
+
+  /**
+   * All that went wrong when the chains were read last.
+   *
+   * @param offset how many lines are scrolled away at the top
+   */
+  record Problems(int offset) implements Place {}
 }

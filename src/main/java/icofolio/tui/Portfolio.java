@@ -4,7 +4,13 @@ import icofolio.entry.Entry;
 import icofolio.report.BudgetReport;
 import icofolio.report.Diversification;
 import icofolio.report.Receivable;
+import icofolio.report.WalletBalance;
+import icofolio.sale.Chain;
+import icofolio.tracker.ChainUnreadableException;
+import icofolio.tracker.ReadProgress;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +41,25 @@ public interface Portfolio {
 
   /** How what is invested is divided, and what the limits say of it. */
   Diversification diversification();
+
+  /** What every wallet held when that was read last, beside what the records expect there. */
+  List<WalletBalance> balances();
+
+  /** The chains that have an endpoint to be read from. */
+  Set<Chain> reachable();
+
+  /** What time it is, for the age of what was read. */
+  Instant now();
+
+  /**
+   * Reads what every wallet holds from the chains, and keeps it. Nothing is kept before all has
+   * been read.
+   *
+   * @param progress hears how far that is, from any thread
+   * @return what went wrong, a sentence each; none where all was read
+   * @throws ChainUnreadableException where nothing could be read, or the thread is interrupted
+   */
+  List<String> refreshBalances(ReadProgress progress);
 
   /** One sale; null where there is none of that id. */
   @Nullable SaleDetail sale(String id);

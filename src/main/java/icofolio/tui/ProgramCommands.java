@@ -26,9 +26,9 @@ final class ProgramCommands {
                 .in(Context.PALETTE)
                 .shown(Overlays::closes, 2)
                 .does(Overlays::close),
-            Command.of("refresh", "read the portfolio again", "r", "f5")
-                .shown("refresh", 8)
-                .does(Update::reload),
+            Command.of("refresh", "read the portfolio again; on Wallets, the chains", "r", "f5")
+                .shown(Refreshes::reads, 8)
+                .does(Refreshes::begin),
             Command.of("theme", "next theme", "t").shown("theme", 10).does(Looks::nextTheme),
             Command.of("amounts", "hide or show amounts", "$")
                 .shown("hide", 11)
@@ -38,7 +38,7 @@ final class ProgramCommands {
             Command.of("suspend", "leave the program waiting and go to the shell", "ctrl+z")
                 .does(m -> Step.of(m).and(new Job.Suspend())),
             Command.of("quit", "quit", "q")
-                .in(Context.LIST, Context.SALE, Context.BUDGET, Context.SMALL)
+                .in(Context.LIST, Context.SALE, Context.BUDGET, Context.BALANCE, Context.SMALL)
                 .shown("quit", 2)
                 .does(m -> Step.of(m.withExit(0))),
             Command.of("interrupt", "quit at once", "ctrl+c")

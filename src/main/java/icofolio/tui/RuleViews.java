@@ -42,7 +42,7 @@ record RuleViews(Model model, Canvas canvas) {
       case DUE_BACK, CLAIMABLE, NEXT, SALES, CONTRIBUTIONS -> {
         return false;
       }
-      case RECEIVABLES, REFUNDS, ALLOCATIONS, DISTRIBUTIONS, AGENDA -> {
+      case RECEIVABLES, REFUNDS, ALLOCATIONS, DISTRIBUTIONS, BALANCES, AGENDA -> {
         return false;
       }
     }

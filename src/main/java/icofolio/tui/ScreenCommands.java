@@ -13,7 +13,6 @@ final class ScreenCommands {
       all.add(
           Command.of(screen.command(), screen.title(), screen.key())
               .under(screens)
-              .unless(model -> screen.missing())
               .does(model -> Moves.show(model, screen)));
     }
     all.add(missing("new", "new record", "n", "add").under(records));

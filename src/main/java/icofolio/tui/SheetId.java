@@ -16,6 +16,7 @@ public enum SheetId {
   REFUNDS(Screen.REFUNDS, "Refunds"),
   ALLOCATIONS(Screen.DISTRIBUTIONS, "Allocations"),
   DISTRIBUTIONS(Screen.DISTRIBUTIONS, "Distributions"),
+  BALANCES(Screen.WALLETS, "Balances"),
   AGENDA(Screen.AGENDA, "Agenda");
 
   private final Screen screen;
@@ -47,7 +48,7 @@ public enum SheetId {
       case BUDGETS -> List.of(BUDGETS);
       case DIVERSIFICATION -> List.of(SHARES, LIMITS);
       case AGENDA -> List.of(AGENDA);
-      case WALLETS -> List.of();
+      case WALLETS -> List.of(BALANCES);
     };
   }
 }

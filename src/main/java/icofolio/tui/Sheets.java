@@ -12,6 +12,7 @@ import icofolio.render.BaseCurrency;
 import icofolio.render.Figures;
 import icofolio.report.BudgetReport;
 import icofolio.report.Receivable;
+import icofolio.report.WalletBalance;
 import icofolio.rule.LimitState;
 import icofolio.tui.widget.Column;
 import java.math.BigDecimal;
@@ -92,6 +93,7 @@ final class Sheets {
       case ALLOCATIONS ->
           Sheet.empty(id, Allocations.listing(Gantt.of(List.of(), Instant.EPOCH, ZoneOffset.UTC)));
       case DISTRIBUTIONS -> Sheet.empty(id, DISTRIBUTIONS);
+      case BALANCES -> Sheet.empty(id, Balances.listing(Instant.EPOCH));
       case AGENDA -> Sheet.empty(id, Agenda.LISTING);
     };
   }
@@ -154,6 +156,12 @@ final class Sheets {
     return List.of(
         filled(model, SheetId.SHARES, division.rows()),
         filled(model, SheetId.LIMITS, division.limits()));
+  }
+
+  /** The list of what wallets hold. */
+  @SuppressWarnings("unchecked")
+  static Sheet<WalletBalance> balances(Model model) {
+    return (Sheet<WalletBalance>) model.sheet(SheetId.BALANCES);
   }
 
   /** The list of budgets. */

@@ -76,6 +76,7 @@ public final class TerminalUi {
             surface,
             portfolio,
             workers,
+            daemon("chains"),
             (delay, action) ->
                 CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS, workers)
                     .execute(action));
@@ -87,6 +88,7 @@ public final class TerminalUi {
       Thread.currentThread().interrupt();
       return 130;
     } finally {
+      loop.end();
       workers.shutdownNow();
     }
   }

@@ -29,6 +29,12 @@ public final class Update {
       case Message.Listed listed -> Arrivals.listed(model, listed);
       case Message.Divided divided -> Arrivals.divided(model, divided);
       case Message.Opened opened -> Arrivals.opened(model, opened);
+      case Message.Balanced balanced -> Balances.read(model, balanced);
+      case Message.Aged(int watch) -> Balances.aged(model, watch);
+      case Message.Clock clock -> Balances.clock(model, clock);
+      case Message.Progressed progressed -> Step.of(Refreshes.progressed(model, progressed));
+      case Message.Refreshed refreshed -> Refreshes.done(model, refreshed);
+      case Message.Unrefreshed unrefreshed -> Refreshes.failed(model, unrefreshed);
       case Message.Arranged arranged -> Step.of(Arrivals.arranged(model, arranged));
       case Message.Refused refused -> Step.of(Arrivals.refused(model, refused));
       case Message.Failed(String why) -> Arrivals.failed(model, why);
@@ -105,6 +111,9 @@ public final class Update {
     if (model.screen() == Screen.DIVERSIFICATION || model.division().report() != null) {
       jobs.add(new Job.Divide(generation));
     }
+    if (model.screen() == Screen.WALLETS || model.holdings().isRead()) {
+      jobs.add(new Job.Balance(generation));
+    }
     if (model.place() instanceof Place.Sale sale) {
       jobs.add(new Job.Open(generation, sale.id()));
     }
@@ -122,6 +131,9 @@ public final class Update {
     if (model.screen() == Screen.DIVERSIFICATION && !model.sheet(SheetId.SHARES).isLoaded()) {
       jobs.add(new Job.Divide(model.generation()));
     }
+    if (model.screen() == Screen.WALLETS && !model.holdings().isRead()) {
+      jobs.add(new Job.Balance(model.generation()));
+    }
     int awaited = model.loading() + jobs.size();
     return new Step(model.withQuestions(model.generation(), awaited), jobs);
   }
@@ -130,7 +142,7 @@ public final class Update {
   private static boolean isFetched(SheetId id) {
     return switch (id) {
       case CONTRIBUTIONS, BUDGETS, RECEIVABLES, REFUNDS, DISTRIBUTIONS -> true;
-      case DUE_BACK, CLAIMABLE, NEXT, SALES, SHARES, LIMITS, ALLOCATIONS, AGENDA -> false;
+      case DUE_BACK, CLAIMABLE, NEXT, SALES, SHARES, LIMITS, ALLOCATIONS, BALANCES, AGENDA -> false;
     };
   }
 }

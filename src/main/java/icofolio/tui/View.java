@@ -50,6 +50,8 @@ public final class View {
       case Place.Top(Screen screen, int focus) -> screen(screen);
       case Place.Sale sale -> sale(sale);
       case Place.Budget budget -> budget(budget);
+      case Place.Balance balance -> balance(balance);
+      case Place.Problems problems -> problems(problems);
     }
     overlay();
     foot();
@@ -59,11 +61,9 @@ public final class View {
     List<Tabs.Tab> tabs = new ArrayList<>();
     Screen shown = model.screen();
     for (Screen screen : Screen.values()) {
-      if (screen.missing().isEmpty()) {
-        tabs.add(
-            new Tabs.Tab(
-                screen.key(), screen.title(), screen.brief(), screen == shown, screen.command()));
-      }
+      tabs.add(
+          new Tabs.Tab(
+              screen.key(), screen.title(), screen.brief(), screen == shown, screen.command()));
     }
     new Tabs("Icofolio", tabs).draw(canvas.area(0, 0, canvas.width(), 1));
     Canvas line = canvas.area(0, 1, canvas.width(), 1);
@@ -90,6 +90,8 @@ public final class View {
             case Place.Top(Screen screen, int focus) -> screen.title();
             case Place.Sale sale -> sale.id();
             case Place.Budget budget -> budget.id();
+            case Place.Balance balance -> balance.name();
+            case Place.Problems problems -> "Problems";
           };
       text.append(text.isEmpty() ? "" : " " + canvas.symbols().pointer() + " ").append(step);
     }
@@ -185,6 +187,7 @@ public final class View {
       case LIMITS -> noLimit();
       case RECEIVABLES -> "No money is due back.";
       case ALLOCATIONS -> "No tokens are due: there is no allocation and no delivery yet.";
+      case BALANCES -> Balances.none(model.holdings());
       case AGENDA -> "Nothing is known to lie ahead.";
       case REFUNDS -> "No refund yet: ico refund add, or ico import FILE.";
       case DISTRIBUTIONS -> "No distribution yet: ico distribution add, or ico import FILE.";
@@ -207,6 +210,24 @@ public final class View {
     Layout.Area all = Layout.content(model.size());
     Canvas place = canvas.area(1, all.row(), all.width() - 2, all.height());
     new Pane(page.lines(place.width()), budget.offset()).draw(place);
+  }
+
+  private void balance(Place.Balance balance) {
+    BalancePage page = BalancePage.of(model);
+    if (page == null) {
+      boolean read = model.holdings().isRead();
+      message(read ? "This wallet or asset is not on record any more" : "Reading the balances");
+      return;
+    }
+    Layout.Area all = Layout.content(model.size());
+    Canvas place = canvas.area(1, all.row(), all.width() - 2, all.height());
+    new Pane(page.lines(place.width()), balance.offset()).draw(place);
+  }
+
+  private void problems(Place.Problems problems) {
+    Layout.Area all = Layout.content(model.size());
+    Canvas place = canvas.area(1, all.row(), all.width() - 2, all.height());
+    new Pane(ProblemsPage.lines(model, place.width()), problems.offset()).draw(place);
   }
 
   private void sale(Place.Sale sale) {
@@ -253,6 +274,8 @@ public final class View {
       case Place.Top(Screen screen, int focus) -> "Keys of " + screen.title();
       case Place.Sale sale -> "Keys of a sale";
       case Place.Budget budget -> "Keys of a budget";
+      case Place.Balance balance -> "Keys of a balance";
+      case Place.Problems problems -> "Keys of the problems";
     };
   }
 
@@ -267,6 +290,10 @@ public final class View {
       page(status, sale.offset(), SalePage.furthest(model));
     } else if (model.place() instanceof Place.Budget budget) {
       page(status, budget.offset(), BudgetPage.furthest(model));
+    } else if (model.place() instanceof Place.Balance balance) {
+      page(status, balance.offset(), BalancePage.furthest(model));
+    } else if (model.place() instanceof Place.Problems problems) {
+      page(status, problems.offset(), ProblemsPage.furthest(model));
     }
     List<KeyBar.Hint> hints = new ArrayList<>();
     for (Command command : Commands.bar(model)) {

@@ -33,7 +33,15 @@ final class ExamplesTest {
                 kind ->
                     Commands.names(kind.singular()).stream()
                         .map(verb -> kind.singular() + " " + verb)),
-        Stream.of("status", "schedule", "doctor", "settings list", "undo", "history"));
+        Stream.of(
+            "status",
+            "schedule",
+            "doctor",
+            "settings list",
+            "undo",
+            "history",
+            "endpoint add",
+            "endpoint list"));
   }
 
   @BeforeAll

@@ -161,6 +161,11 @@ public final class Anvil implements AutoCloseable {
     return IntStream.range(0, requests.size()).mapToObj(answers::get).toList();
   }
 
+  /** Where it is asked. */
+  public String url() {
+    return address.toString();
+  }
+
   @Override
   public void close() {
     try {

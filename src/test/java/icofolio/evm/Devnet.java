@@ -108,6 +108,26 @@ public final class Devnet implements AutoCloseable {
     return Abi.number(hex);
   }
 
+  /** Where it is asked. */
+  public String url() {
+    return anvil.url();
+  }
+
+  /** Keeps the chain as it is, to go back to. */
+  public String keep() throws IOException, InterruptedException {
+    return anvil.ask("evm_snapshot").stringValue();
+  }
+
+  /** Goes back to what was kept: what came after is as if it had never been. */
+  public void goBack(String kept) throws IOException, InterruptedException {
+    anvil.ask("evm_revert", kept);
+  }
+
+  /** Mines blocks. */
+  public void mine(int blocks) throws IOException, InterruptedException {
+    anvil.ask("anvil_mine", Abi.quantity(blocks));
+  }
+
   /** A request for tests. */
   static Request request(String method, Object... parameters) {
     return new Request(method, List.of(parameters));

@@ -117,7 +117,7 @@ final class MigrationsTest {
     assertThat(store.<List<Breach>>read(records -> records.breaches(1))).isEmpty();
     assertThat(store.<List<Breach>>read(records -> records.breaches(2))).containsExactly(BREACH);
     assertThat(store.check()).isEmpty();
-    assertThat(kept("before-schema-3")).hasSize(1);
+    assertThat(kept("before-schema-4")).hasSize(1);
   }
 
   @Test
@@ -129,7 +129,19 @@ final class MigrationsTest {
     assertThat(store.<List<Stored>>read(records -> H2StoreTest.all(records, Kind.SALES)))
         .containsExactly(sale("acme"), drawn);
     assertThat(store.check()).isEmpty();
-    assertThat(kept("before-schema-3")).hasSize(1);
+    assertThat(kept("before-schema-4")).hasSize(1);
+  }
+
+  @Test
+  void aStoreOfSchemaThreeOpens() throws Exception {
+    H2Store store = H2Store.at(saved("v3.mv.db"));
+    assertThat(store.check()).isEmpty();
+    assertThat(store.<Long>read(records -> records.count(Kind.CONTRIBUTIONS))).isEqualTo(2);
+    H2StoreTest.change(store, changes -> changes.readings().put(ReadingExamples.INFURA));
+    assertThat(store.<Object>read(records -> records.readings().endpoints()))
+        .isEqualTo(List.of(ReadingExamples.INFURA));
+    assertThat(store.check()).isEmpty();
+    assertThat(kept("before-schema-4")).hasSize(1);
   }
 
   @Test
@@ -161,7 +173,7 @@ final class MigrationsTest {
     H2Store store = with(file, later("test-migration-next.sql"));
     assertThat(store.<Long>read(records -> records.count(Kind.CONTRIBUTIONS))).isEqualTo(2);
     assertThat(store.check()).isEmpty();
-    List<Path> kept = kept("before-schema-4");
+    List<Path> kept = kept("before-schema-5");
     assertThat(kept).hasSize(1);
     H2Store old = H2Store.at(kept.getFirst());
     assertThat(old.<Long>read(records -> records.count(Kind.CONTRIBUTIONS))).isEqualTo(2);
@@ -184,7 +196,7 @@ final class MigrationsTest {
   /**
    * Writes the store that is saved for a schema when it is released.
    *
-   * @param arguments the file, {@code src/test/resources/stores/v2.mv.db}
+   * @param arguments the file, {@code src/test/resources/stores/v4.mv.db}
    */
   public static void main(String[] arguments) {
     H2Store store = H2Store.at(arguments[0]);

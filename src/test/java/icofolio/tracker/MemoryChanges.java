@@ -30,6 +30,11 @@ final class MemoryChanges extends MemoryRecords implements Changes {
   }
 
   @Override
+  public ReadingChanges readings() {
+    return state.readings;
+  }
+
+  @Override
   public long number() {
     return state.nextChange;
   }

@@ -48,6 +48,7 @@ class MemoryRecords implements Records {
     final Map<Kind, TreeMap<String, Row>> rows = new EnumMap<>(Kind.class);
     final List<Entered> history = new ArrayList<>();
     final Map<String, Tally> tallies = new HashMap<>();
+    final MemoryReadings readings = new MemoryReadings();
     long nextRow = 1;
     long nextChange = 1;
     boolean stale;
@@ -62,6 +63,7 @@ class MemoryRecords implements Records {
       rows.forEach((kind, records) -> copy.rows.put(kind, new TreeMap<>(records)));
       copy.history.addAll(history);
       copy.tallies.putAll(tallies);
+      copy.readings.become(readings);
       copy.nextRow = nextRow;
       copy.nextChange = nextChange;
       copy.stale = stale;
@@ -265,6 +267,11 @@ class MemoryRecords implements Records {
     List.copyOf(state.history).stream()
         .filter(entered -> entered.set.number() == number)
         .forEach(entered -> entered.changed.forEach(action));
+  }
+
+  @Override
+  public Readings readings() {
+    return state.readings;
   }
 
   @Override

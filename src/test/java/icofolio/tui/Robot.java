@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -23,10 +24,13 @@ import java.util.List;
 final class Robot {
   private static final Path FRAMES = Path.of("src/test/resources/frames");
 
+  private static final Duration READING = Duration.ofSeconds(20);
+
   private final VirtualSurface surface;
   private final Loop loop;
   private final Deque<Runnable> work = new ArrayDeque<>();
   private final List<Runnable> later = new ArrayList<>();
+  private final List<Thread> readers = new ArrayList<>();
 
   private Robot(
       Portfolio portfolio, int columns, int rows, String theme, ColourDepth depth, boolean ascii) {
@@ -36,7 +40,14 @@ final class Robot {
     Themes themes = new Themes(all, List.of());
     Model.Look look = new Model.Look(themes, themes.named(theme), ascii, false);
     Model start = Model.start(portfolio.name(), surface.size(), look);
-    loop = new Loop(start, surface, portfolio, work::add, (delay, action) -> later.add(action));
+    loop =
+        new Loop(
+            start,
+            surface,
+            portfolio,
+            work::add,
+            this::reader,
+            (delay, action) -> later.add(action));
     io(loop::begin);
   }
 
@@ -63,6 +74,26 @@ final class Robot {
       io(loop::settle);
     }
     return this;
+  }
+
+  private Thread reader(Runnable reading) {
+    Thread thread = new Thread(reading, "robot-chains");
+    thread.setDaemon(true);
+    readers.add(thread);
+    return thread;
+  }
+
+  /** Lets what reads the chains come to its end. */
+  Robot waitsForChains() {
+    try {
+      for (Thread reader : readers) {
+        reader.join(READING);
+        assertThat(reader.isAlive()).as("still reading").isFalse();
+      }
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+    return waits();
   }
 
   /** Lets the time pass that notices are shown for. */

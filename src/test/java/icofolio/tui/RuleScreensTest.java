@@ -152,7 +152,8 @@ final class RuleScreensTest {
   void everyTabFitsAtEightyColumns() {
     Robot robot = Robot.on(SmallPortfolio.full(), 80, 24);
     robot.sees(
-        "1 Dash", "2 Sales", "3 Contrib", "4 Budget", "5 Div", "6 Ref", "7 Distrib", "9 Agenda");
-    robot.resize(120, 24).sees("Icofolio", "3 Contributions", "7 Distributions");
+        "1 Dash", "2 Sales", "3 Contrib", "4 Budget", "5 Div", "6 Ref", "7 Distrib", "8 Wallet");
+    robot.sees("9 Agenda").press("9").sees("8 Wallet", "9 Agenda").press("1");
+    robot.resize(140, 24).sees("Icofolio", "3 Contributions", "7 Distributions");
   }
 }

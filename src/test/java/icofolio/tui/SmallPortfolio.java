@@ -29,6 +29,7 @@ import icofolio.report.Receivable;
 import icofolio.report.Receivables;
 import icofolio.report.StatusReport;
 import icofolio.report.Totals;
+import icofolio.report.WalletBalance;
 import icofolio.rule.Basis;
 import icofolio.rule.Budget;
 import icofolio.rule.Dimension;
@@ -39,15 +40,19 @@ import icofolio.rule.Rules;
 import icofolio.rule.Scope;
 import icofolio.rule.Spending;
 import icofolio.rule.Standing;
+import icofolio.sale.Chain;
 import icofolio.sale.Sale;
+import icofolio.tracker.ReadProgress;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A little portfolio with every kind of position, computed by the core from records. */
 final class SmallPortfolio implements Portfolio {
@@ -62,6 +67,17 @@ final class SmallPortfolio implements Portfolio {
   final List<Map<String, String>> contributions = new ArrayList<>();
   final List<Map<String, String>> refunds = new ArrayList<>();
   final List<Map<String, String>> distributions = new ArrayList<>();
+
+  final List<WalletBalance> balances = new ArrayList<>();
+  final Set<Chain> reachable = new HashSet<>();
+
+  /** Reads the chains. */
+  interface Reads {
+    List<String> refreshBalances(ReadProgress progress);
+  }
+
+  Instant now = NOW;
+  Reads chains = progress -> List.of();
 
   final List<Budget> budgets = new ArrayList<>();
   final List<Limit> limits = new ArrayList<>();
@@ -307,6 +323,26 @@ final class SmallPortfolio implements Portfolio {
         of(sale, refunds()).stream().map(e -> RefundFields.read(e, ZONE)).toList(),
         of(sale, distributions()).stream().map(e -> DistributionFields.read(e, ZONE)).toList(),
         NO_PRICES);
+  }
+
+  @Override
+  public List<WalletBalance> balances() {
+    return List.copyOf(balances);
+  }
+
+  @Override
+  public Set<Chain> reachable() {
+    return Set.copyOf(reachable);
+  }
+
+  @Override
+  public Instant now() {
+    return now;
+  }
+
+  @Override
+  public List<String> refreshBalances(ReadProgress progress) {
+    return chains.refreshBalances(progress);
   }
 
   @Override

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param text what a cell shows
  * @param order how rows sort by it
  * @param slot how a cell looks
+ * @param discreet what a cell shows in its place while figures are hidden; null where that is the
+ *     same, or the column is one of figures
  * @param picture draws the cells instead, in whatever room is left; null where they are text
  */
 public record Column<T>(
@@ -27,6 +29,7 @@ public record Column<T>(
     Function<T, String> text,
     Comparator<T> order,
     Function<T, Slot> slot,
+    @Nullable Function<T, String> discreet,
     @Nullable Picture<T> picture) {
 
   /** Draws the cells of a column in that many columns of the canvas. */
@@ -60,6 +63,7 @@ public record Column<T>(
         text,
         Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER),
         row -> Slot.TEXT,
+        null,
         null);
   }
 
@@ -67,32 +71,41 @@ public record Column<T>(
   public static <T> Column<T> pictures(
       String name, int rank, int least, Picture<T> picture, Comparator<T> order) {
     return new Column<>(
-        name, "", Align.LEFT, rank, least, row -> "", order, row -> Slot.TEXT, picture);
+        name, "", Align.LEFT, rank, least, row -> "", order, row -> Slot.TEXT, null, picture);
   }
 
   /** A column of numbers that line up at the point and are never cut. */
   public static <T> Column<T> numbers(
       String name, String label, int rank, Function<T, String> text, Comparator<T> order) {
-    return new Column<>(name, label, Align.POINT, rank, 0, text, order, row -> Slot.TEXT, null);
+    return new Column<>(
+        name, label, Align.POINT, rank, 0, text, order, row -> Slot.TEXT, null, null);
   }
 
   /** The same, sorted in another way. */
   public Column<T> sortedBy(Comparator<T> other) {
-    return new Column<>(name, label, align, rank, least, text, other, slot, picture);
+    return new Column<>(name, label, align, rank, least, text, other, slot, discreet, picture);
   }
 
   /** The same, of another rank. */
   public Column<T> ranked(int other) {
-    return new Column<>(name, label, align, other, least, text, order, slot, picture);
+    return new Column<>(name, label, align, other, least, text, order, slot, discreet, picture);
   }
 
   /** The same, with a look that depends on the row. */
   public Column<T> styled(Function<T, Slot> look) {
-    return new Column<>(name, label, align, rank, least, text, order, look, picture);
+    return new Column<>(name, label, align, rank, least, text, order, look, discreet, picture);
+  }
+
+  /** The same, with words that tell no figure while figures are hidden. */
+  public Column<T> discreetly(Function<T, String> words) {
+    return new Column<>(name, label, align, rank, least, text, order, slot, words, picture);
   }
 
   /** The same with its figures hidden, where it holds figures. */
   public Column<T> hidden(String instead) {
+    if (discreet != null) {
+      return new Column<>(name, label, align, rank, least, discreet, order, slot, null, picture);
+    }
     return align == Align.POINT
         ? new Column<>(
             name,
@@ -103,6 +116,7 @@ public record Column<T>(
             row -> text.apply(row).isEmpty() ? "" : instead,
             order,
             slot,
+            null,
             null)
         : this;
   }
