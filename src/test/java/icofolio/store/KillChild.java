@@ -1,15 +1,19 @@
 package icofolio.store;
 
 import icofolio.entry.Kind;
+import icofolio.reading.Reading;
+import icofolio.reading.Transfer;
 import icofolio.tracker.Store.Written;
 import icofolio.tracker.StoreUnavailableException;
 import icofolio.tracker.Stored;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 
 /**
  * What a test kills: changes a store for ever and says on standard output what it was told is done.
- * Each change set adds {@code size} contributions {@code NAME-CHANGE-0}, {@code NAME-CHANGE-1}, …
+ * Each change set adds {@code size} contributions {@code NAME-CHANGE-0}, {@code NAME-CHANGE-1}, …,
+ * a transfer, and a reading of which change it was.
  */
 final class KillChild {
 
@@ -51,6 +55,16 @@ final class KillChild {
   /** So many records make a change set of these tests large. */
   static final int LARGE = 400;
 
+  /** The reading that counts the changes of a process. */
+  static Reading.Subject subject(String name) {
+    return new Reading.Subject(ReadingExamples.ETHEREUM, "", name, "changes");
+  }
+
+  private static Transfer transfer(String change) {
+    return new Transfer(
+        change, 0, 1, "0x1", null, "0xToken", "0xFrom", "0xTo", ReadingExamples.LARGEST);
+  }
+
   private static Written<Long> write(
       icofolio.tracker.Changes work, String change, int size, long hold) {
     if (work.find(Kind.SALES, "acme") == null) {
@@ -60,6 +74,13 @@ final class KillChild {
       Stored record = Examples.contribution(change + "-" + i, "acme", "2024-01-01", "1.5");
       Examples.add(work, record);
     }
+    int dash = change.lastIndexOf('-');
+    Reading.Subject subject = subject(change.substring(0, dash));
+    work.readings()
+        .keep(
+            List.of(
+                Reading.good(subject, change.substring(dash + 1), ReadingExamples.sighting(1))));
+    work.readings().add(subject.chain(), List.of(transfer(change)));
     if (hold > 0) {
       System.out.println("holding");
       try {

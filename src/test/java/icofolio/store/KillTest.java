@@ -9,9 +9,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -137,7 +140,38 @@ final class KillTest {
         .values()
         .forEach(set -> entered.put(set.command(), set.records() - (set.number() == 1 ? 1 : 0)));
     assertThat(found).as(when).isEqualTo(entered);
+    verifyReadings(store, found.keySet(), when);
     assertThat(store.check()).as(when).isEmpty();
+  }
+
+  /** What was read stands with the change set that kept it. */
+  private static void verifyReadings(H2Store store, Set<String> changes, String when) {
+    Set<String> transfers = new HashSet<>();
+    Map<String, Integer> last = new HashMap<>();
+    store.read(
+        records -> {
+          records
+              .readings()
+              .transfers(ReadingExamples.ETHEREUM, "0xToken")
+              .forEach(transfer -> transfers.add(transfer.transaction()));
+          records
+              .readings()
+              .readings("changes")
+              .forEach(
+                  reading ->
+                      last.put(
+                          reading.subject().holder(),
+                          Integer.valueOf(Objects.requireNonNull(reading.value()))));
+          return 0;
+        });
+    assertThat(transfers).as(when).isEqualTo(changes);
+    Map<String, Integer> highest = new HashMap<>();
+    for (String change : changes) {
+      int dash = change.lastIndexOf('-');
+      int number = Integer.parseInt(change.substring(dash + 1));
+      highest.merge(change.substring(0, dash), number, Math::max);
+    }
+    assertThat(last).as(when).isEqualTo(highest);
   }
 
   @Test
