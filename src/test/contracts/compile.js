@@ -22,6 +22,7 @@ const COMPILATIONS = [
       "Raise.sol": ["Raise"],
       "Settlement.sol": ["Settlement"],
       "TeamSale.sol": ["TeamSale"],
+      "VestingsEarlier.sol": ["EarlierWallet"],
     },
   },
   {
@@ -38,7 +39,10 @@ const COMPILATIONS = [
   {
     compiler: "solc-4",
     evmVersion: "byzantium",
-    sources: { "CrowdsalesEarly.sol": ["VaultSale"] },
+    sources: {
+      "CrowdsalesEarly.sol": ["BlockSale", "VaultSale"],
+      "CrowdsalesMiddle.sol": ["EscrowSale"],
+    },
   },
 ];
 

@@ -2,7 +2,7 @@ package icofolio.chain;
 
 import icofolio.chain.LogRequest.Outcome;
 import icofolio.chain.rpc.Node;
-import java.util.LinkedList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.ListIterator;
 import java.util.concurrent.BlockingQueue;
@@ -34,7 +34,7 @@ final class ScanRun {
   private final LogFilter filter;
   private final Consumer<Log> sink;
   private final LogScan.Progress progress;
-  private final LinkedList<Piece> pieces = new LinkedList<>();
+  private final List<Piece> pieces = new ArrayList<>();
   private final BlockingQueue<Piece> settled = new LinkedBlockingQueue<>();
   private int running;
   private int begun;

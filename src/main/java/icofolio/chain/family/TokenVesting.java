@@ -72,6 +72,7 @@ final class TokenVesting implements VestingFamily {
     return List.of(VestingParts.together(NAME, inquiry, holding, amounts, times, state, notes));
   }
 
+  /** As the contract reckons; only the early ones say it themselves. */
   private static Amounts amounts(
       Inquiry inquiry,
       String token,
@@ -82,24 +83,17 @@ final class TokenVesting implements VestingFamily {
     BigInteger released = inquiry.number(RELEASED, Encode.address(token));
     BigInteger total = Figures.plus(inquiry.number(token, Erc20.BALANCE_OF, self), released);
     BigInteger cliff = inquiry.number(CLIFF);
-    boolean isKnown = total != null && start != null && end != null && cliff != null;
+    if (total == null || start == null || end == null || cliff == null || isRevoked == null) {
+      return new Amounts(total, null, released, null);
+    }
+    BigInteger now = inquiry.now();
     BigInteger vested =
-        isKnown && isRevoked != null
-            ? vested(inquiry.now(), total, new BigInteger[] {start, cliff, end}, isRevoked)
-            : null;
+        now.compareTo(cliff) < 0
+            ? BigInteger.ZERO
+            : now.compareTo(end) >= 0 || isRevoked
+                ? total
+                : total.multiply(now.subtract(start)).divide(end.subtract(start));
     return new Amounts(total, vested, released, Figures.less(vested, released));
-  }
-
-  /** As the contract reckons; only the early ones say it themselves. */
-  private static BigInteger vested(
-      BigInteger now, BigInteger total, BigInteger[] times, boolean isRevoked) {
-    if (now.compareTo(times[1]) < 0) {
-      return BigInteger.ZERO;
-    }
-    if (now.compareTo(times[2]) >= 0 || isRevoked) {
-      return total;
-    }
-    return total.multiply(now.subtract(times[0])).divide(times[2].subtract(times[0]));
   }
 
   private static @Nullable String state(

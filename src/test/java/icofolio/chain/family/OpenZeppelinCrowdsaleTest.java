@@ -264,6 +264,58 @@ final class OpenZeppelinCrowdsaleTest extends OnDevnet {
   }
 
   @Test
+  void theEscrowOfTheLastOfTheFirstIsFoundWithoutAName() throws Exception {
+    String sale = sale("EscrowSale", coins(10));
+    for (String buyer : List.of(ann, bob)) {
+      net.send(net.account(0), sale, "addAddressToWhitelist(address)", Encode.address(buyer));
+      net.send(
+          net.account(0), sale, "setUserCap(address,uint256)", Encode.address(buyer), coins(9));
+    }
+    net.moveTo(open);
+    buy(sale, ann, ann, 4);
+    buy(sale, bob, bob, 2);
+    SaleReading early = read(sale);
+    assertThat(early.closes()).isEqualTo(Instant.ofEpochSecond(close));
+    assertThat(early.wallets())
+        .extracting(WalletPart::tokensOwed)
+        .containsExactly(coin(20), coin(10));
+    assertThat(early.notes())
+        .anyMatch(note -> note.contains(coin(9).toString()))
+        .noneMatch(note -> note.contains("whitelist does not have"));
+    net.moveTo(close + 1);
+    net.send(net.account(0), sale, "finalize()");
+    net.send(ann, sale, "claimRefund()");
+    SaleReading reading = read(sale);
+    BigInteger none = BigInteger.ZERO;
+    assertThat(reading.stage()).isEqualTo("refunding");
+    assertThat(reading.wallets())
+        .containsExactly(
+            new WalletPart(ann, coin(4), none, coin(4), none, none),
+            new WalletPart(bob, coin(2), coin(2), none, none, none));
+  }
+
+  @Test
+  void aSaleThatCountsInBlocksHasNoTimes() throws Exception {
+    long block = net.head().sighting().block();
+    String blocks = Encode.number(block + 1) + Encode.number(block + 4);
+    String sale = net.make("BlockSale", blocks, coins(10), Encode.address(team));
+    buy(sale, ann, ann, 3);
+    SaleReading early = read(sale);
+    assertThat(early.opens()).isNull();
+    assertThat(early.closes()).isNull();
+    assertThat(early.stage()).isEqualTo("open");
+    assertThat(early.refunds()).isEqualTo(RefundsState.POSSIBLE);
+    assertThat(early.notes())
+        .containsExactly("It counts in blocks: from " + (block + 1) + " to " + (block + 4) + ".");
+    net.moveTo(open);
+    net.moveTo(open + 1);
+    net.moveTo(open + 2);
+    assertThat(read(sale).refunds()).isEqualTo(RefundsState.DUE_NOT_OPEN);
+    net.send(bob, sale, "finalize()");
+    assertThat(read(sale).wallets().getFirst().refundAvailable()).isEqualTo(coin(3));
+  }
+
+  @Test
   void purchasesFromBeforeTheFirstBlockReadAreKnownByWhatIsHeld() throws Exception {
     String sale = goalSale();
     net.moveTo(open);

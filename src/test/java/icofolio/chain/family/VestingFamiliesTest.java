@@ -71,7 +71,7 @@ final class VestingFamiliesTest extends OnDevnet {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"VestingWallet", "CliffWallet"})
+  @ValueSource(strings = {"VestingWallet", "CliffWallet", "EarlierWallet"})
   void aVestingWalletIsReadAtSeveralInstants(String contract) throws Exception {
     String terms = Encode.address(ann) + Encode.number(start) + Encode.number(1000);
     boolean hasCliff = contract.equals("CliffWallet");
