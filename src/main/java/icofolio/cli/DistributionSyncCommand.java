@@ -44,8 +44,8 @@ final class DistributionSyncCommand implements Command {
         .flag(UNSURE, "With --apply: record also what came from senders that are not known")
         .flag(Edits.FORFEIT, Edits.FORFEIT_HELP)
         .option(Edits.OVERRIDE, "REASON", Edits.OVERRIDE_HELP)
-        .example("ico distribution sync filecoin", "what arrived, and is it on record?")
-        .example("ico distribution sync filecoin --apply", "record what is missing");
+        .example("ico distribution sync bancor", "what arrived, and is it on record?")
+        .example("ico distribution sync bancor --apply", "record what is missing");
   }
 
   @Override

@@ -28,8 +28,8 @@ final class SaleSyncCommand implements Command {
         .arguments("SALE", "1", "id of the sale")
         .flag(APPLY, "Take the contract's terms over into the record of the sale")
         .option(Edits.OVERRIDE, "REASON", Edits.OVERRIDE_HELP)
-        .example("ico sale sync filecoin", "what does the contract say?")
-        .example("ico sale sync filecoin --apply", "take its terms over");
+        .example("ico sale sync bancor", "what does the contract say?")
+        .example("ico sale sync bancor --apply", "take its terms over");
   }
 
   @Override
