@@ -11,6 +11,7 @@ const COMPILATIONS = [
     evmVersion: "cancun",
     sources: {
       "@openzeppelin/contracts/finance/VestingWallet.sol": ["VestingWallet"],
+      "Auction.sol": ["Auction"],
       "Campaign.sol": ["Campaign"],
       "CliffWallet.sol": ["CliffWallet"],
       "Coin.sol": ["Coin"],

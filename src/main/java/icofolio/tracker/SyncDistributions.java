@@ -129,13 +129,16 @@ public final class SyncDistributions {
   private static int decimals(DeliverySearch search, Said said) {
     Integer told = said.facts() == null ? null : said.facts().decimals();
     BigDecimal recorded = search.file().sale().number(SaleFields.TOKEN_DECIMALS);
-    if (told == null && recorded == null) {
-      String sale = search.file().sale().id();
-      throw new ChainUnreadableException(
-          "the token of %s does not say how many decimals it has".formatted(sale),
-          "Give them: ico sale edit %s --token-decimals 18".formatted(sale));
+    if (told != null) {
+      return told;
     }
-    return told == null ? recorded.intValueExact() : told;
+    if (recorded != null) {
+      return recorded.intValueExact();
+    }
+    String sale = search.file().sale().id();
+    throw new ChainUnreadableException(
+        "the token of %s does not say how many decimals it has".formatted(sale),
+        "Give them: ico sale edit %s --token-decimals 18".formatted(sale));
   }
 
   private static void keep(DeliverySearch search, Said said, ReadingChanges readings) {

@@ -2,6 +2,7 @@ package icofolio.chain.family;
 
 import icofolio.chain.AtBlock;
 import icofolio.chain.ContractCall;
+import icofolio.chain.ForeignText;
 import icofolio.chain.Log;
 import icofolio.chain.LogFilter;
 import icofolio.chain.Returned;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Inquiry {
   private static final int MOST_NAMED = 5;
+  private static final int MOST_REASON = 200;
 
   private final Answers answers;
   private final String contract;
@@ -177,7 +179,7 @@ final class Inquiry {
   private void missed(String what, String why) {
     unread.add(what);
     if (reason.isEmpty()) {
-      reason = Harmless.of(why);
+      reason = ForeignText.harmless(why, MOST_REASON);
     }
   }
 
