@@ -70,7 +70,7 @@ public final class EnsNames {
         return new NameReading.None("has a name that is not a proper one");
       }
       String forward = calls.address(normal);
-      return address.equalsIgnoreCase(forward)
+      return forward != null && forward.equalsIgnoreCase(address)
           ? new NameReading.Found(normal, forward)
           : new NameReading.None("calls itself " + normal + ", which stands for another address");
     } catch (EnsException e) {

@@ -1,6 +1,7 @@
 package icofolio.chain;
 
 import icofolio.chain.family.Families;
+import icofolio.chain.family.VestingFamilies;
 import icofolio.chain.rpc.EndpointPool;
 import icofolio.chain.rpc.Notice;
 import icofolio.reading.NameReading;
@@ -74,7 +75,16 @@ final class EvmReader implements ChainReader {
   @Override
   public List<VestingReading> vesting(
       Collection<String> contracts, List<String> wallets, String token, Instant since) {
-    return List.of();
+    return reading(
+        () -> {
+          AtBlock at = blocks.latest();
+          long from = block(since);
+          List<VestingReading> all = new ArrayList<>();
+          for (String contract : contracts) {
+            VestingFamilies.read(at, contract, wallets, token, from).ifPresent(all::addAll);
+          }
+          return all;
+        });
   }
 
   private long block(Instant since) {

@@ -2,7 +2,7 @@ package icofolio.chain;
 
 import icofolio.chain.LogRequest.Outcome;
 import icofolio.chain.rpc.Node;
-import java.util.LinkedList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.ListIterator;
 import java.util.concurrent.BlockingQueue;
@@ -27,14 +27,14 @@ final class ScanRun {
   private static final int MOST_HELD = 50_000;
 
   /** How often a piece is cut because no answer came: a dead endpoint is not asked for ever. */
-  private static final int MOST_LATE = 4;
+  private static final int MOST_LATE = 3;
 
   private final Node node;
   private final ScanWidth width;
   private final LogFilter filter;
   private final Consumer<Log> sink;
   private final LogScan.Progress progress;
-  private final LinkedList<Piece> pieces = new LinkedList<>();
+  private final List<Piece> pieces = new ArrayList<>();
   private final BlockingQueue<Piece> settled = new LinkedBlockingQueue<>();
   private int running;
   private int begun;

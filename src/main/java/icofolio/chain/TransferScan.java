@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the transfers of some blocks, and dates them by their blocks. */
 final class TransferScan {
@@ -109,8 +110,9 @@ final class TransferScan {
     return dated;
   }
 
-  private static Transfer dated(Transfer transfer, BlockHeader header) throws ReorganisedException {
-    if (!header.hash().equals(transfer.blockHash())) {
+  private static Transfer dated(Transfer transfer, @Nullable BlockHeader header)
+      throws ReorganisedException {
+    if (header == null || !header.hash().equals(transfer.blockHash())) {
       throw new ReorganisedException();
     }
     return new Transfer(

@@ -79,6 +79,7 @@ final class Commands {
       case "distribution claim" -> new DistributionClaimCommand();
       case "sale settle" -> new SaleSettleCommand();
       case "contribution verify" -> new ContributionVerifyCommand();
+      case "distribution sync" -> new DistributionSyncCommand();
       case "sale sync" -> new SaleSyncCommand();
       case "wallet balances" -> new WalletBalancesCommand();
       default -> name.startsWith("endpoint ") ? ofEndpoints(name) : ofKind(name);
@@ -160,7 +161,7 @@ final class Commands {
     switch (kind) {
       case SALES -> verbs.addAll(List.of("settle", "sync"));
       case REFUNDS -> verbs.add("settle");
-      case DISTRIBUTIONS -> verbs.add("claim");
+      case DISTRIBUTIONS -> verbs.addAll(List.of("claim", "sync"));
       case WALLETS -> verbs.add("balances");
       case CONTRIBUTIONS -> verbs.add("verify");
       case PRICES, TRANCHES, BUDGETS, LIMITS -> {}

@@ -128,8 +128,9 @@ public final class CheckTarget {
         Kind.SALES,
         stored -> {
           Entry one = stored.entry();
-          add(all, one, SaleFields.SALE_CONTRACT, true);
-          add(all, one, SaleFields.DEPOSIT_ADDRESS, false);
+          add(all, one, SaleFields.SALE_CONTRACT, Owner.SALE);
+          add(all, one, SaleFields.DEPOSIT_ADDRESS, Owner.SALE);
+          add(all, one, SaleFields.TOKEN_CONTRACT, Owner.TOKEN);
         });
     records.each(
         Kind.WALLETS,
@@ -147,11 +148,12 @@ public final class CheckTarget {
     return new Known(sale, on, all, reachable);
   }
 
-  private static void add(List<KnownAddress> all, Entry sale, Field field, boolean contract) {
+  private static void add(List<KnownAddress> all, Entry sale, Field field, Owner owner) {
     String address = sale.text(field);
     String chain = sale.text(SaleFields.CHAIN);
     if (address != null && chain != null) {
-      all.add(new KnownAddress(address, new Chain(chain), Owner.SALE, sale.id(), contract));
+      boolean contract = field.equals(SaleFields.SALE_CONTRACT);
+      all.add(new KnownAddress(address, new Chain(chain), owner, sale.id(), contract));
     }
   }
 }

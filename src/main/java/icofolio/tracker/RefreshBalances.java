@@ -49,8 +49,8 @@ public final class RefreshBalances {
    */
   public List<String> run(Wishes wishes, ReadProgress progress) {
     Map<Chain, List<Holding>> holdings = new LinkedHashMap<>();
-    tracker
-        .read(records -> HeldAssets.of(records, wishes.wallets()))
+    tracker.read(records -> HeldAssets.of(records, wishes.wallets())).stream()
+        .filter(held -> held.chain().isEvm())
         .forEach(held -> holdings.put(held.chain(), held.holdings()));
     Answers<Balances> answers =
         chains.each(

@@ -20,7 +20,6 @@ final class Flight {
   final long began;
   boolean hedged;
 
-  private final boolean together;
   private final String url;
   private volatile boolean cancelled;
   private volatile Transport.@Nullable Exchange exchange;
@@ -32,14 +31,13 @@ final class Flight {
     this.key = key;
     this.slots = slots;
     this.proves = !provider.proved;
-    this.together = proves && slots.size() < provider.batch();
     this.url = provider.url();
     this.began = began;
   }
 
   /** Calls of its largest request. */
   int calls() {
-    return slots.size() + (together ? 1 : 0);
+    return slots.size() + (proves ? 1 : 0);
   }
 
   boolean isCancelled() {
@@ -91,13 +89,9 @@ final class Flight {
     if (!proves) {
       return line.send(asks);
     }
-    if (together) {
-      List<Ask> all = new ArrayList<>(asks);
-      all.addFirst(CHAIN);
-      return Judgement.proved(line.send(all), line.chains.wanted());
-    }
-    Verdict proof = Judgement.proved(line.send(List.of(CHAIN)), line.chains.wanted());
-    return proof instanceof Verdict.Told ? line.send(asks) : proof;
+    List<Ask> all = new ArrayList<>(asks);
+    all.addFirst(CHAIN);
+    return Judgement.proved(line.send(all), line.chains.wanted());
   }
 
   /**

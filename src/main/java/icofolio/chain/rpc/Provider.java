@@ -147,7 +147,13 @@ final class Provider {
   }
 
   boolean isReady(long now) {
-    return isUsable() && inFlight < width && readyAt(now) <= now;
+    boolean waitsForProof = provesAlone() && proving > 0;
+    return isUsable() && inFlight < width && readyAt(now) <= now && !waitsForProof;
+  }
+
+  /** Whether its chain's id takes a request of its own, before which nothing else is asked. */
+  boolean provesAlone() {
+    return !proved && batch == 1;
   }
 
   /** Whether one request for its chain's id is worth sending beside all else. */

@@ -100,6 +100,7 @@ final class Round {
   }
 
   private @Nullable Provider best() {
+    queue.removeIf(slot -> !slot.isOpen());
     if (queue.isEmpty()) {
       return null;
     }
@@ -114,9 +115,6 @@ final class Round {
 
   /** Whether this endpoint is to be asked now and not another that has not failed this call yet. */
   private boolean suits(Slot slot, Provider provider, List<Provider> all, long now) {
-    if (!slot.isOpen()) {
-      return true;
-    }
     if (!slot.mayAsk(provider, options.tries())) {
       return false;
     }
@@ -128,20 +126,17 @@ final class Round {
             .noneMatch(other -> slot.faults(other) < faults);
   }
 
-  /** Takes off the queue what fits into one request. */
+  /** Takes off the queue what fits into one request; nothing where that is a proof alone. */
   private List<Slot> load(Provider provider) {
     List<Provider> all = providers();
     long now = pool.now();
-    boolean proof = !provider.proved && provider.batch() > 1;
-    int most = provider.batch() - (proof ? 1 : 0);
+    int most = provider.batch() - (provider.proved ? 0 : 1);
     List<Slot> load = new ArrayList<>();
     long bytes = 0;
     Iterator<Slot> waiting = queue.iterator();
     while (waiting.hasNext() && load.size() < most) {
       Slot slot = waiting.next();
-      if (!slot.isOpen()) {
-        waiting.remove();
-      } else if (suits(slot, provider, all, now)) {
+      if (suits(slot, provider, all, now)) {
         if (!load.isEmpty() && bytes + slot.weight > options.requestBytes()) {
           break;
         }
@@ -186,6 +181,9 @@ final class Round {
     flight.slots.forEach(slot -> slot.lands(flight.provider));
     if (over) {
       return;
+    }
+    if (flight.slots.isEmpty() && verdict instanceof Verdict.Fault fault) {
+      queue.forEach(slot -> slot.faulted(flight.provider, fault.reason()));
     }
     for (int i = 0; i < flight.slots.size(); i++) {
       Slot slot = flight.slots.get(i);
@@ -271,10 +269,9 @@ final class Round {
   }
 
   private boolean hasHope(Slot slot, List<Provider> all, long now) {
-    long until =
-        slot.hasFallback()
-            ? now + OPINION
-            : Math.min(lastMoment(), now + options.longestRest().toNanos());
+    // Not the deadline: that moves with every answer to what is on its way.
+    long longest = Math.min(options.patience().toNanos(), options.longestRest().toNanos());
+    long until = now + (slot.hasFallback() ? OPINION : longest);
     return all.stream()
         .filter(Provider::isUsable)
         .filter(provider -> slot.mayAsk(provider, options.tries()))
