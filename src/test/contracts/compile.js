@@ -18,6 +18,7 @@ const COMPILATIONS = [
       "Doubles.sol": ["Doubles"],
       "Hostile.sol": ["Hostile", "Liar"],
       "Market.sol": ["Market"],
+      "MuteCoin.sol": ["MuteCoin"],
       "Plans.sol": ["Plans"],
       "Pool.sol": ["Pool"],
       "Raise.sol": ["Raise"],

@@ -196,7 +196,8 @@ final class TokenMarketSale implements SaleFamily {
     BigInteger owed =
         state != null && (state == FAILURE || state == REFUNDING)
             ? BigInteger.ZERO
-            : Figures.less(inquiry.numberFor(wallet, TOKENS_OF), delivered);
+            : Deliveries.owed(
+                inquiry, wallet, Figures.less(inquiry.numberFor(wallet, TOKENS_OF), delivered));
     return new WalletPart(
         wallet, paidIn, available(inquiry, wallet, state, held), taken, owed, delivered);
   }
