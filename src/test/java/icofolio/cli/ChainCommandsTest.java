@@ -173,6 +173,15 @@ final class ChainCommandsTest extends OnDevnet {
     assertThat(figure(after, "ann", "refunded").path("verdict").stringValue())
         .isEqualTo("not-recorded");
     assertThat(figure(after, "ann", "paid_in").path("read").stringValue()).isEqualTo("4");
+    good("sale sync acme --apply");
+    JsonNode refund = ico("refund list --json").json().path(0);
+    assertThat(refund.path("amount").stringValue()).isEqualTo("4");
+    assertThat(refund.path("wallet").stringValue()).isEqualTo("ann");
+    assertThat(
+            figure(good("sale sync acme --json"), "ann", "refunded").path("verdict").stringValue())
+        .isEqualTo("same");
+    good("sale sync acme --apply");
+    assertThat(ico("refund list --json").json()).hasSize(1);
   }
 
   private static JsonNode figure(Told told, String of, String name) {
