@@ -22,6 +22,7 @@ public record BalancesView(List<WalletBalance> rows, boolean all, Instant now) i
   private static final List<Column> COLUMNS =
       List.of(
           Column.text("WALLET", Column.ALWAYS, 8),
+          Column.text("NAME", 45, 8),
           Column.word("CHAIN", 70),
           Column.text("ASSET", Column.ALWAYS, 6),
           Column.number("AMOUNT", Column.ALWAYS),
@@ -61,6 +62,7 @@ public record BalancesView(List<WalletBalance> rows, boolean all, Instant now) i
     String asset = row.asset();
     return List.of(
         Cell.of(row.wallet()),
+        Cell.of(row.name()),
         Cell.of(row.chain().label()),
         Cell.of(asset == null ? row.token() : asset),
         Cell.figure(Figures.number(row.amount())),
@@ -85,6 +87,7 @@ public record BalancesView(List<WalletBalance> rows, boolean all, Instant now) i
       json.object();
       json.put("wallet", row.wallet());
       json.put("address", row.address());
+      json.put("name", row.name());
       json.put("chain", row.chain().id());
       json.put("asset", row.asset());
       json.put("token_contract", row.token());
@@ -119,6 +122,7 @@ public record BalancesView(List<WalletBalance> rows, boolean all, Instant now) i
         List.of(
             "wallet",
             "address",
+            "name",
             "chain",
             "asset",
             "token_contract",
@@ -136,6 +140,7 @@ public record BalancesView(List<WalletBalance> rows, boolean all, Instant now) i
           Arrays.asList(
               row.wallet(),
               row.address(),
+              row.name(),
               row.chain().id(),
               row.asset(),
               row.token(),

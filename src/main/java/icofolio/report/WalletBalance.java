@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param wallet label
  * @param address of it
+ * @param name that the address had when that was read last; null where it has none, or nobody asked
  * @param asset symbol: the chain's own coin, or by the portfolio's own sales and known tokens;
  *     where neither knows it what the contract calls itself; null where nobody says
  * @param token its contract; null for the chain's own coin
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record WalletBalance(
     String wallet,
     String address,
+    @Nullable String name,
     Chain chain,
     @Nullable String asset,
     @Nullable String token,
