@@ -51,8 +51,8 @@ public record BalancesView(List<WalletBalance> rows, boolean all, Instant now) i
     if (hidden > 0) {
       page.line(
           hidden == 1
-              ? "One balance of nothing, where nothing is expected, is left out (--all)."
-              : "%d balances of nothing, where nothing is expected, are left out (--all)."
+              ? "One more, of which nothing is there or known and nothing is expected: --all."
+              : "%d more, of which nothing is there or known and nothing is expected: --all."
                   .formatted(hidden));
     }
   }

@@ -42,11 +42,15 @@ public record WalletBalance(
     return amount == null || expected == null ? null : amount.subtract(expected);
   }
 
-  /** Whether nothing is there and nothing is expected, for certain. */
+  /**
+   * Whether there is nothing to look at: nothing is there, for certain, or it is a token that was
+   * never asked for; and nothing is expected.
+   */
   public boolean isIdle() {
+    boolean nothing = amount != null && amount.signum() == 0;
+    boolean neverAsked = token != null && sighting == null;
     return failure == null
-        && amount != null
-        && amount.signum() == 0
+        && (nothing || neverAsked)
         && (expected == null || expected.signum() == 0);
   }
 }
