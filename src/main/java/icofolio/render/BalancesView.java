@@ -64,13 +64,17 @@ public record BalancesView(List<WalletBalance> rows, boolean all, Instant now) i
         Cell.of(row.wallet()),
         Cell.of(row.name()),
         Cell.of(row.chain().label()),
-        Cell.of(asset == null ? row.token() : asset),
+        Cell.of(asset == null ? unnamed(row) : asset),
         Cell.figure(Figures.number(row.amount())),
         row.expected() == null ? Cell.EMPTY : Cell.of(Figures.number(row.expected())),
         Cell.of(sighting == null ? "" : Elapsed.of(sighting.at(), now)),
         Cell.of(sighting == null ? "" : Long.toString(sighting.block())),
         Cell.of(sighting == null ? "" : sighting.endpoint()),
         state(row));
+  }
+
+  private static String unnamed(WalletBalance row) {
+    return row.token() == null ? "coin" : row.token();
   }
 
   private static Cell state(WalletBalance row) {
