@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Runs whole processes here and says how long they took. */
@@ -91,10 +92,11 @@ final class Machine {
     return work.resolve(name + ".aot");
   }
 
-  private List<String> jvm(List<String> flags, Object... words) {
+  private List<String> jvm(List<String> flags, String main, Object... words) {
     var command = new ArrayList<>(java);
     command.addAll(flags);
     command.addAll(List.of("-cp", work.resolve("bench.jar").toString()));
+    command.add(main);
     for (Object word : words) {
       command.add(word.toString());
     }
@@ -144,6 +146,18 @@ final class Machine {
     }
     process.waitFor();
     return seconds;
+  }
+
+  /** The numbers that a class here prints, in a VM of its own with little room. */
+  double[] numbers(String main, Object... words) throws IOException, InterruptedException {
+    List<String> command = jvm(List.of("-Xmx64m"), main, words);
+    Path errors = work.resolve("errors");
+    Process process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (process.waitFor() != 0) {
+      throw new IllegalStateException(main + " has failed: " + Files.readString(errors));
+    }
+    return Arrays.stream(said.strip().split("\\s+")).mapToDouble(Double::parseDouble).toArray();
   }
 
   boolean has(String program) {
