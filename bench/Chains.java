@@ -110,7 +110,7 @@ final class Chains {
             "balances over %d endpoints of which %d fail".formatted(ENDPOINTS, FAILING.size()));
     List<SlowNode> nodes = new ArrayList<>();
     try {
-      List<Object> words = new ArrayList<>(List.of(rounds));
+      List<Object> words = new ArrayList<>(List.of(ENDPOINTS)); // Each of them is the first once.
       for (int i = 0; i < ENDPOINTS; i++) {
         nodes.add(new SlowNode(SlowNode.Habit.HEALTHY));
         words.add(nodes.getLast().url());
