@@ -3,7 +3,7 @@ package icofolio.chain;
 import icofolio.entry.TextRules;
 
 /** Text that a stranger has written: a token's symbol, a name, what a node says of itself. */
-final class ForeignText {
+public final class ForeignText {
   private ForeignText() {}
 
   /**
@@ -11,7 +11,7 @@ final class ForeignText {
    * stands beside it; longer than that many characters it is cut and ends in {@code …}. May be
    * empty.
    */
-  static String harmless(String text, int most) {
+  public static String harmless(String text, int most) {
     StringBuilder kept = new StringBuilder();
     for (int i = 0; i < text.length() && kept.length() <= most; ) {
       int point = text.codePointAt(i);

@@ -36,21 +36,26 @@ final class LogRequest {
     /**
      * A smaller range would not help.
      *
-     * @param isMalformed whether an endpoint has answered what cannot be right
+     * @param isOnesOwn whether it is one endpoint's failure, and others were not asked
      */
-    record Failed(String reason, boolean isMalformed) implements Outcome {}
+    record Failed(String reason, boolean isOnesOwn) implements Outcome {}
   }
 
-  /** Asks for all logs of a range. What one endpoint gives in a wrong form others are asked for. */
+  /**
+   * Asks for all logs of a range. What one endpoint refuses for other reasons than size, or gives
+   * in a wrong form, the others are asked for: some give no logs at all.
+   */
   static Outcome send(Node node, LogFilter filter) {
     Ask ask = Ask.of("eth_getLogs", parameter(filter));
     Outcome outcome = outcome(node.ask(ask), filter);
-    if (outcome instanceof Outcome.Failed failed && failed.isMalformed()) {
-      List<Node> endpoints = node.each();
-      for (int i = 0; endpoints.size() > 1 && i < endpoints.size(); i++) {
-        if (outcome(endpoints.get(i).ask(ask), filter) instanceof Outcome.Logs logs) {
-          return logs;
-        }
+    if (!(outcome instanceof Outcome.Failed failed) || !failed.isOnesOwn()) {
+      return outcome;
+    }
+    List<Node> endpoints = node.each();
+    for (int i = 0; endpoints.size() > 1 && i < endpoints.size(); i++) {
+      Outcome other = outcome(endpoints.get(i).ask(ask), filter);
+      if (!(other instanceof Outcome.Failed)) {
+        return other;
       }
     }
     return outcome;
@@ -102,7 +107,7 @@ final class LogRequest {
     String reason = refused.endpoint() + " gives no logs: " + words;
     RangeRefusal why = RangeRefusal.of(refused.message(), blocks);
     return why instanceof RangeRefusal.Other
-        ? new Outcome.Failed(reason, false)
+        ? new Outcome.Failed(reason, true)
         : new Outcome.Refused(why, reason);
   }
 }

@@ -27,7 +27,7 @@ final class ScanRun {
   private static final int MOST_HELD = 50_000;
 
   /** How often a piece is cut because no answer came: a dead endpoint is not asked for ever. */
-  private static final int MOST_LATE = 4;
+  private static final int MOST_LATE = 3;
 
   private final Node node;
   private final ScanWidth width;

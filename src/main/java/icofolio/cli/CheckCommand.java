@@ -47,10 +47,7 @@ final class CheckCommand implements Command {
             "ico check --sale filecoin --amount 500 --currency USD", "can I put 500 into this?")
         .example(
             "ico check --sale filecoin --amount 500 --currency USD --date 2017-08-10 --json",
-            "on another day, for a script")
-        .example(
-            "ico check --sale filecoin --amount 500 --currency USD --to 0x742d35Cc6634C0532925a3b844Bc454e4438f44e",
-            "is that the sale's address?");
+            "on another day, for a script");
   }
 
   @Override

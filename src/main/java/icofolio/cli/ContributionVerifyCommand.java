@@ -40,7 +40,7 @@ final class ContributionVerifyCommand implements Command {
         .flag(EXIT_CODE, "Exit with 3 where one is not confirmed as recorded, for a scheduled job")
         .option(Edits.OVERRIDE, "REASON", Edits.OVERRIDE_HELP)
         .example("ico contribution verify", "every contribution with a transaction")
-        .example("ico contribution verify c01 --apply", "take over what the chain says of one");
+        .example("ico contribution verify c02 --apply", "take over what the chain says of one");
   }
 
   @Override

@@ -19,6 +19,9 @@ public final class BalanceWords {
     if (failure != null) {
       return (balance.isStale() ? "stale: " : "unknown: ") + failure.reason();
     }
+    if (!balance.chain().isEvm()) {
+      return "cannot be read: only chains of Ethereum's kind can";
+    }
     if (balance.sighting() == null) {
       return "never read";
     }

@@ -15,6 +15,8 @@ import icofolio.sale.Chain;
 import icofolio.tracker.ChainReader.Holding;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +46,7 @@ public final class AskBalances {
   public List<WalletBalance> run(Predicate<Entry> wanted) {
     return tracker.read(
         records -> {
-          Map<Place, BigDecimal> expected = expected(records);
+          Map<Place, BigDecimal> expected = expected(records, tracker.now());
           List<WalletBalance> all = new ArrayList<>();
           for (HeldAssets held : HeldAssets.of(records, wanted)) {
             held.wallets().forEach((label, wallet) -> add(records, held, wallet, expected, all));
@@ -58,9 +60,9 @@ public final class AskBalances {
 
   /**
    * What was delivered into each wallet by the records. Where a sale's token is known but nothing
-   * was delivered, nothing is expected.
+   * was delivered, nothing is expected; where a delivery names no wallet, nobody knows what is.
    */
-  private static Map<Place, BigDecimal> expected(Records records) {
+  private static Map<Place, BigDecimal> expected(Records records, Instant now) {
     Map<String, Entry> sales = new HashMap<>();
     records.each(
         Kind.SALES,
@@ -69,6 +71,7 @@ public final class AskBalances {
             sales.put(stored.id(), stored.entry());
           }
         });
+    ZoneId zone = records.settings().zone();
     Map<Place, BigDecimal> expected = new HashMap<>();
     for (Map.Entry<String, Entry> sale : sales.entrySet()) {
       String chain = sale.getValue().need(SaleFields.CHAIN);
@@ -80,9 +83,11 @@ public final class AskBalances {
           sale.getKey(),
           stored -> {
             String wallet = stored.entry().text(DistributionFields.WALLET);
-            if (wallet != null) {
+            if (!DistributionFields.at(stored.entry(), zone).isAfter(now)) {
               BigDecimal tokens = stored.entry().needNumber(DistributionFields.TOKENS);
-              expected.merge(new Place(wallet, chain, token), tokens, BigDecimal::add);
+              // The empty label takes what is recorded without a wallet, and may be in any.
+              String label = wallet == null ? "" : wallet;
+              expected.merge(new Place(label, chain, token), tokens, BigDecimal::add);
             }
           });
     }
@@ -95,52 +100,57 @@ public final class AskBalances {
       Entry wallet,
       Map<Place, BigDecimal> expected,
       List<WalletBalance> all) {
-    String address = wallet.need(WalletFields.ADDRESS);
-    Readings readings = records.readings();
     Map<String, Reading> read = new HashMap<>();
-    for (Reading reading : readings.about(held.chain(), address)) {
-      if (reading.subject().item().equals(BALANCE)) {
-        read.put(reading.subject().contract(), reading);
+    String name = null;
+    Readings readings = records.readings();
+    for (Reading one : readings.about(held.chain(), wallet.need(WalletFields.ADDRESS))) {
+      switch (one.subject().item()) {
+        case BALANCE -> read.put(one.subject().contract(), one);
+        case ReadNames.NAME -> name = one.value();
+        default -> {}
       }
     }
-    all.add(coin(held.chain(), wallet, read.get("")));
+    Rows rows = new Rows(held.chain(), wallet, name == null || name.isEmpty() ? null : name);
+    all.add(rows.coin(read.get("")));
     for (String token : held.tokens().contracts()) {
-      Facts facts = Facts.of(held, token, readings);
       String chain = held.chain().id();
+      BigDecimal anywhere = expected.get(new Place("", chain, token));
       BigDecimal ours =
-          expected.containsKey(new Place("", chain, token))
+          anywhere != null && anywhere.signum() == 0
               ? expected.getOrDefault(new Place(wallet.id(), chain, token), BigDecimal.ZERO)
               : null;
-      all.add(balance(held.chain(), wallet, token, facts, read.get(token), ours));
+      all.add(rows.of(token, Facts.of(held, token, readings), read.get(token), ours));
     }
   }
 
-  private static WalletBalance coin(Chain chain, Entry wallet, @Nullable Reading reading) {
-    Asset coin = KnownTokens.coin(chain);
-    Facts facts = new Facts(coin == null ? null : coin.code(), KnownTokens.COIN_DECIMALS);
-    return balance(chain, wallet, null, facts, reading, null);
-  }
+  /** The rows of one wallet. */
+  private record Rows(Chain chain, Entry wallet, @Nullable String name) {
+    WalletBalance coin(@Nullable Reading reading) {
+      Asset coin = KnownTokens.coin(chain);
+      Facts facts = new Facts(coin == null ? null : coin.code(), KnownTokens.COIN_DECIMALS);
+      return of(null, facts, reading, null);
+    }
 
-  private static WalletBalance balance(
-      Chain chain,
-      Entry wallet,
-      @Nullable String token,
-      Facts facts,
-      @Nullable Reading reading,
-      @Nullable BigDecimal expected) {
-    String value = reading == null ? null : reading.value();
-    Failure failure = reading == null ? null : reading.failure();
-    Integer decimals = facts.decimals();
-    return new WalletBalance(
-        wallet.id(),
-        wallet.need(WalletFields.ADDRESS),
-        chain,
-        facts.symbol(),
-        token,
-        value == null || decimals == null || isDisputed(failure) ? null : whole(value, decimals),
-        reading == null ? null : reading.sighting(),
-        failure,
-        expected);
+    WalletBalance of(
+        @Nullable String token,
+        Facts facts,
+        @Nullable Reading reading,
+        @Nullable BigDecimal expected) {
+      String value = reading == null ? null : reading.value();
+      Failure failure = reading == null ? null : reading.failure();
+      Integer decimals = facts.decimals();
+      return new WalletBalance(
+          wallet.id(),
+          wallet.need(WalletFields.ADDRESS),
+          name,
+          chain,
+          facts.symbol(),
+          token,
+          value == null || decimals == null || isDisputed(failure) ? null : whole(value, decimals),
+          reading == null ? null : reading.sighting(),
+          failure,
+          expected);
+    }
   }
 
   private static boolean isDisputed(@Nullable Failure failure) {

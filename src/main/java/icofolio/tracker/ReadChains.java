@@ -49,7 +49,8 @@ public final class ReadChains {
 
     /** Everything that has failed, and every notice. */
     public List<String> problems() {
-      List<String> all = new ArrayList<>(failed.values());
+      List<String> all = new ArrayList<>();
+      failed.forEach((chain, reason) -> all.add(chain.label() + ": " + reason));
       all.addAll(notices);
       return all;
     }
@@ -122,7 +123,7 @@ public final class ReadChains {
     } catch (ExecutionException e) {
       switch (e.getCause()) {
         case ChainUnreadableException unreadable ->
-            answers.failed.put(chain, chain.label() + ": " + unreadable.getMessage());
+            answers.failed.put(chain, String.valueOf(unreadable.getMessage()));
         case RuntimeException fault -> throw fault;
         case Error error -> throw error;
         case null, default -> throw new IllegalStateException(e.getCause());
@@ -132,8 +133,8 @@ public final class ReadChains {
 
   private static String noEndpoint(Chain chain) {
     return chain.isEvm()
-        ? "%s: no endpoint is known; add one with 'ico endpoint add --id NAME --chain %s --url https://…'"
-            .formatted(chain.label(), chain.label())
-        : chain.label() + ": only chains of Ethereum's kind can be read";
+        ? "no endpoint is known; add one with 'ico endpoint add --id NAME --chain %s --url https://…'"
+            .formatted(chain.label())
+        : "only chains of Ethereum's kind can be read";
   }
 }

@@ -49,8 +49,8 @@ public final class RefreshBalances {
    */
   public List<String> run(Wishes wishes, ReadProgress progress) {
     Map<Chain, List<Holding>> holdings = new LinkedHashMap<>();
-    tracker
-        .read(records -> HeldAssets.of(records, wishes.wallets()))
+    tracker.read(records -> HeldAssets.of(records, wishes.wallets())).stream()
+        .filter(held -> held.chain().isEvm())
         .forEach(held -> holdings.put(held.chain(), held.holdings()));
     Answers<Balances> answers =
         chains.each(
@@ -71,8 +71,12 @@ public final class RefreshBalances {
                       .forEach(
                           (chain, reason) -> {
                             for (Holding holding : holdings.getOrDefault(chain, List.of())) {
-                              read.add(
-                                  Reading.failed(AskBalances.subject(chain, holding), reason, now));
+                              Subject subject = AskBalances.subject(chain, holding);
+                              // Of tokens that were never read it says nothing new.
+                              if (holding.token().isEmpty()
+                                  || changes.readings().reading(subject) != null) {
+                                read.add(Reading.failed(subject, reason, now));
+                              }
                             }
                           });
                   answers

@@ -1,7 +1,9 @@
 package icofolio.tracker;
 
 import icofolio.entry.Entry;
+import icofolio.entry.Kind;
 import icofolio.entry.SaleFields;
+import icofolio.entry.WalletFields;
 import icofolio.reading.Reading;
 import icofolio.reading.Sighting;
 import icofolio.reading.TokenFacts;
@@ -129,13 +131,16 @@ public final class SyncDistributions {
   private static int decimals(DeliverySearch search, Said said) {
     Integer told = said.facts() == null ? null : said.facts().decimals();
     BigDecimal recorded = search.file().sale().number(SaleFields.TOKEN_DECIMALS);
-    if (told == null && recorded == null) {
-      String sale = search.file().sale().id();
-      throw new ChainUnreadableException(
-          "the token of %s does not say how many decimals it has".formatted(sale),
-          "Give them: ico sale edit %s --token-decimals 18".formatted(sale));
+    if (told != null) {
+      return told;
     }
-    return told == null ? recorded.intValueExact() : told;
+    if (recorded != null) {
+      return recorded.intValueExact();
+    }
+    String sale = search.file().sale().id();
+    throw new ChainUnreadableException(
+        "the token of %s does not say how many decimals it has".formatted(sale),
+        "Give them: ico sale edit %s --token-decimals 18".formatted(sale));
   }
 
   private static void keep(DeliverySearch search, Said said, ReadingChanges readings) {
@@ -226,6 +231,28 @@ public final class SyncDistributions {
     return sale.claimTerms().delivery() == Delivery.AIRDROP && allocated != null
         ? Schedule.of(sale.vestingTerms(), allocated, sale.token().decimals(), file.zone())
         : null;
+  }
+
+  /** The sales whose token can be looked for: on a chain with an endpoint and a wallet. */
+  public static List<String> reachable(Tracker tracker) {
+    return tracker.read(
+        records -> {
+          Set<String> chains = new LinkedHashSet<>();
+          records.readings().endpoints().forEach(one -> chains.add(one.chain().id()));
+          Set<String> held = new LinkedHashSet<>();
+          records.each(Kind.WALLETS, wallet -> held.add(wallet.entry().need(WalletFields.CHAIN)));
+          chains.retainAll(held);
+          List<String> sales = new ArrayList<>();
+          records.each(
+              Kind.SALES,
+              sale -> {
+                String chain = sale.entry().text(SaleFields.CHAIN);
+                if (sale.entry().has(SaleFields.TOKEN_CONTRACT) && chains.contains(chain)) {
+                  sales.add(sale.id());
+                }
+              });
+          return sales;
+        });
   }
 
   /** The records that are proposed: those that can only be the sale's, or all. */

@@ -19,6 +19,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class BlockViewTest {
   private static final Chain ETHEREUM = new Chain("eip155:1");
@@ -146,6 +148,61 @@ final class BlockViewTest {
     assertThat(view.stands()).isTrue();
     chain.hash = "0x" + "cd".repeat(32);
     assertThat(view.stands()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1",
+        "-1",
+        "\"-0x1\"",
+        "\"0x\"",
+        "\"1\"",
+        "true",
+        "{}",
+        "\"0xg\"",
+        "LONG",
+        "DIGITS"
+      })
+  void whatIsNoQuantityIsNoFigure(String said) throws IOException {
+    String long300 = "\"0x" + "1".repeat(300) + "\"";
+    String json = said.equals("LONG") ? long300 : said.equals("DIGITS") ? "9".repeat(90) : said;
+    chain.hasMulticall = false;
+    server.behave(
+        request ->
+            request.answer(
+                call ->
+                    call.get("method").stringValue().equals("eth_getBalance")
+                        ? "\"result\":" + json
+                        : chain.answer(call)));
+    List<Returned> answers = blocks().latest().coins(List.of(contract(1), contract(2)));
+    assertThat(answers).hasOnlyElementsOfType(Returned.Unread.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "null",
+        "{}",
+        "\"0x1\"",
+        "{\"number\":1000,\"hash\":\"H\",\"timestamp\":\"0x1\"}",
+        "{\"number\":\"-0x1\",\"hash\":\"H\",\"timestamp\":\"0x1\"}",
+        "{\"number\":\"0x\",\"hash\":\"H\",\"timestamp\":\"0x1\"}",
+        "{\"number\":\"0xffffffffffffffffffff\",\"hash\":\"H\",\"timestamp\":\"0x1\"}",
+        "{\"number\":\"0x1\",\"hash\":\"H\",\"timestamp\":\"0xfffffffffffff\"}",
+        "{\"number\":\"0x1\",\"hash\":\"0x12\",\"timestamp\":\"0x1\"}"
+      })
+  void whatIsNoBlockIsNotReadFrom(String block) {
+    server.behave(
+        request ->
+            request.answer(
+                call ->
+                    call.get("method").stringValue().equals("eth_getBlockByNumber")
+                        ? "\"result\":" + block.replace("\"H\"", "\"" + SmallChain.HASH + "\"")
+                        : chain.answer(call)));
+    assertThatThrownBy(() -> blocks().latest())
+        .isInstanceOf(UnreadException.class)
+        .hasMessageStartingWith("alpha ");
   }
 
   @Test

@@ -76,4 +76,22 @@ final class LogReaderTest {
     new LogScan(ScriptedNode.pool(bad, good)).read(FILTER, logs::add);
     assertThat(logs).hasSize(1);
   }
+
+  @Test
+  void anotherEndpointIsAskedWhereOneGivesNoLogsAtAll() {
+    ScriptedNode none = ScriptedNode.of(ask -> ScriptedNode.refused(-32005, "limit exceeded"));
+    ScriptedNode narrow =
+        ScriptedNode.of(
+            ask ->
+                ask.toString().contains("fromBlock=0x64, toBlock=0xc7")
+                    ? ScriptedNode.refused(-32602, "block range is too wide")
+                    : ScriptedNode.json(
+                        ask.toString().contains("fromBlock=0x64") ? "[" + GOOD + "]" : "[]"));
+    List<Log> logs = new ArrayList<>();
+    LogFilter filter = FILTER.within(100, 199);
+    new LogScan(ScriptedNode.pool(none, narrow)).read(filter, logs::add);
+    assertThat(logs).hasSize(1);
+    assertThatThrownBy(() -> new LogScan(ScriptedNode.pool(none, none)).read(FILTER, logs::add))
+        .hasMessage("one gives no logs: limit exceeded");
+  }
 }

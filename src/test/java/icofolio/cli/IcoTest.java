@@ -240,7 +240,7 @@ final class IcoTest {
     assertThat(ico("__complete", "sal")).isZero();
     assertThat(out).isEqualTo("sale\n");
     assertThat(ico("__complete", "sale", "")).isZero();
-    assertThat(out).isEqualTo("add\nedit\nremove\nlist\nshow\nsettle\n");
+    assertThat(out).isEqualTo("add\nedit\nremove\nlist\nshow\nsettle\nsync\n");
     assertThat(ico("__complete", "sale", "show", "ac")).isZero();
     assertThat(out).isEqualTo("acme\n");
     assertThat(ico("__complete", "contribution", "add", "--sta")).isZero();

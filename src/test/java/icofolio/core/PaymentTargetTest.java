@@ -22,6 +22,8 @@ final class PaymentTargetTest {
           sale("0xBbb2000000000000000000000000000000000222", ETHEREUM, "other"),
           sale("0xCcc3000000000000000000000000000000000333", BASE, "based"),
           new KnownAddress(
+              "0xFff6000000000000000000000000000000000666", ETHEREUM, Owner.TOKEN, "acme", true),
+          new KnownAddress(
               "0xDdd4000000000000000000000000000000000444", ETHEREUM, Owner.WALLET, "main", false));
 
   private static KnownAddress sale(String address, Chain chain, String id) {
@@ -39,6 +41,7 @@ final class PaymentTargetTest {
     "0xBbb2200000000000000000000000000000000222, LOOK_ALIKE",
     "0xCcc3000000000000000000000000000000000333, ANOTHER_CHAIN",
     "0xDdd4000000000000000000000000000000000444, OWN_WALLET",
+    "0xFff6000000000000000000000000000000000666, TOKEN_CONTRACT",
     "0xEee5000000000000000000000000000000000555, UNKNOWN"
   })
   void isFoundToBe(String address, Finding finding) {

@@ -83,8 +83,12 @@ public final class DevnetBlock implements AtBlock {
 
   @Override
   public List<Returned> coins(List<String> addresses) {
-    return returned(
-        addresses.stream().map(one -> Devnet.request("eth_getBalance", one, tag())).toList());
+    List<Request> requests =
+        addresses.stream().map(one -> Devnet.request("eth_getBalance", one, tag())).toList();
+    return answers(requests).stream()
+        .map(answer -> Devnet.number(answer.path("result").stringValue()))
+        .map(wei -> (Returned) new Returned.Data("0x" + Abi.word(wei)))
+        .toList();
   }
 
   private List<Returned> returned(List<Request> requests) {

@@ -28,7 +28,7 @@ final class ReadingsPropertyTest {
 
   private Random random = new Random(0);
 
-  @Property(tries = 20)
+  @Property(tries = 10)
   void theStoreHoldsWhatMemoryHolds(@ForAll long seed) {
     Store memory = Stores.MEMORY.open();
     Store h2 = Stores.H2.open();

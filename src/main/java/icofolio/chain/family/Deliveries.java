@@ -59,4 +59,24 @@ final class Deliveries {
     return all.stream()
         .anyMatch(one -> one.to().equals(wallet) && one.transaction().equals(transaction));
   }
+
+  /**
+   * What a sale that delivers at once still owes: nothing, where all has been seen to come.
+   *
+   * @param missing tokens bought that no log shows coming
+   * @return null, and noted, where some are: the token may log in another way, or nothing was
+   *     delivered, or it was before the first block that was read
+   */
+  static @Nullable BigInteger owed(Inquiry inquiry, String wallet, @Nullable BigInteger missing) {
+    if (!Figures.isPositive(missing)) {
+      return missing;
+    }
+    inquiry.note(
+        "Of the tokens bought for "
+            + wallet
+            + ", no log shows the coming of "
+            + missing
+            + " base units: whether they are still owed is not known.");
+    return null;
+  }
 }

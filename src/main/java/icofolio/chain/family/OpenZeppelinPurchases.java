@@ -112,7 +112,7 @@ record OpenZeppelinPurchases(
     if (inquiry.isUnread(BALANCE_OF, Encode.address(wallet))) {
       return null;
     }
-    return undelivered(wallet);
+    return Deliveries.owed(inquiry, wallet, undelivered(wallet));
   }
 
   /** Of purchases in whose transaction nothing came, less what the sale has sent since. */

@@ -1,6 +1,7 @@
 package icofolio.chain.family;
 
 import icofolio.chain.ContractCall;
+import icofolio.chain.ForeignText;
 import icofolio.chain.Returned;
 import icofolio.chain.UnreadException;
 import icofolio.chain.abi.Method;
@@ -11,6 +12,8 @@ import java.util.List;
 final class Probe {
   /** A method that no contract has: whoever answers it answers anything. */
   private static final Method NONSENSE = Method.of("noContractHasThisMethodOfIcofolio()");
+
+  private static final int MOST_REASON = 200;
 
   private Probe() {}
 
@@ -27,7 +30,7 @@ final class Probe {
     answers.ask(round);
     for (ContractCall call : round) {
       if (answers.of(call) instanceof Returned.Unread(String reason)) {
-        throw new UnreadException(Harmless.of(reason));
+        throw new UnreadException(ForeignText.harmless(reason, MOST_REASON));
       }
     }
     return !(answers.of(NONSENSE.on(contract)) instanceof Returned.Data);

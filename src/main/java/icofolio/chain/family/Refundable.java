@@ -1,6 +1,7 @@
 package icofolio.chain.family;
 
 import icofolio.chain.ContractCall;
+import icofolio.chain.ForeignText;
 import icofolio.chain.Returned;
 import java.math.BigInteger;
 import java.util.List;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether money that a contract says can be taken back really can: it is tried, unsent. */
 final class Refundable {
+  private static final int MOST_REASON = 120;
+
   private Refundable() {}
 
   /**
@@ -28,13 +31,17 @@ final class Refundable {
           return figure;
         }
         case Returned.Reverted(String message) ->
-            refusal = "the contract refuses when it is tried: " + Harmless.of(message);
-        case Returned.Unread(String reason) ->
-            refusal = "it could not be tried: " + Harmless.of(reason);
+            refusal = "the contract refuses when it is tried: " + quoted(message);
+        case Returned.Unread(String reason) -> refusal = "it could not be tried: " + quoted(reason);
       }
     }
     inquiry.note(
         "The contract owes " + wallet + " " + figure + " base units back, but " + refusal + ".");
     return null;
+  }
+
+  private static String quoted(String text) {
+    String line = ForeignText.harmless(text, MOST_REASON);
+    return line.isEmpty() ? "it gives no reason" : line;
   }
 }

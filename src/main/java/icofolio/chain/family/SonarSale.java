@@ -1,7 +1,6 @@
 package icofolio.chain.family;
 
 import icofolio.chain.ContractCall;
-import icofolio.chain.Log;
 import icofolio.chain.abi.Encode;
 import icofolio.chain.abi.Method;
 import icofolio.chain.abi.Words;
@@ -16,26 +15,30 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Echo's Sonar, SettlementSale: bids in stable coins of one number of decimals, allocations set by
- * the team, and what was not accepted goes back. Tokens come from elsewhere.
+ * Echo's Sonar, SettlementSale and the EnglishAuctionSale before it: bids in stable coins of one
+ * number of decimals, allocations set by the team, and what was not accepted goes back. Tokens come
+ * from elsewhere.
  */
 final class SonarSale implements SaleFamily {
   static final Method STAGE = Method.of("stage()");
   static final Method CLAIM_ENABLED = Method.of("claimRefundEnabled()");
   static final Method COMMITTED = Method.of("totalCommittedAmount()");
+  // As the auctions spell it.
+  static final Method COMITTED = Method.of("totalComittedAmount()");
   static final Method ACCEPTED = Method.of("totalAcceptedAmount()");
   static final Method REFUNDED = Method.of("totalRefundedAmount()");
   static final Method CANCELLED = Method.of("totalCancelledAmount()");
   static final Method PAYMENT_TOKENS = Method.of("paymentTokens()");
+  static final Method PAYMENT_TOKEN = Method.of("PAYMENT_TOKEN()");
   static final Method PAUSED = Method.of("paused()");
   static final Method CLOSES_AT = Method.of("closeAuctionAtTimestamp()");
   static final Method WALLETS = Method.of("walletStatesByAddresses(address[])");
   static final Method CLAIM = Method.of("claimRefund()");
 
   private static final String NAME = "sonar-settlement-sale";
+  private static final String AUCTION = "sonar-english-auction";
   private static final int MOST_STAGES = 6;
   private static final List<String> STAGES =
       List.of("pre-open", "commitment", "cancellation", "settlement", "done");
@@ -54,7 +57,9 @@ final class SonarSale implements SaleFamily {
             CANCELLED,
             PAYMENT_TOKENS,
             PAUSED,
-            CLOSES_AT)
+            CLOSES_AT,
+            COMITTED,
+            PAYMENT_TOKEN)
         .map(method -> method.on(contract))
         .toList();
   }
@@ -65,7 +70,9 @@ final class SonarSale implements SaleFamily {
     return stage != null
         && stage.compareTo(BigInteger.valueOf(MOST_STAGES)) < 0
         && answers.flag(CLAIM_ENABLED.on(contract)) != null
-        && Stream.of(COMMITTED, ACCEPTED, REFUNDED)
+        && (answers.number(COMMITTED.on(contract)) != null
+            || answers.number(COMITTED.on(contract)) != null)
+        && Stream.of(ACCEPTED, REFUNDED)
             .allMatch(method -> answers.number(method.on(contract)) != null);
   }
 
@@ -77,9 +84,11 @@ final class SonarSale implements SaleFamily {
             .toList());
     List<String> tokens = tokens(inquiry);
     Standing standing = standing(inquiry);
-    Moves moves = Moves.read(inquiry, tokens);
+    SonarPayments payments = SonarPayments.read(inquiry, tokens);
     List<WalletPart> parts =
-        inquiry.wallets().stream().map(wallet -> part(inquiry, wallet, standing, moves)).toList();
+        inquiry.wallets().stream()
+            .map(wallet -> payments.part(wallet, standing.refunds()))
+            .toList();
     if (tokens.size() > 1) {
       inquiry.note("It is paid in several tokens, whose base units it adds up.");
     }
@@ -89,7 +98,8 @@ final class SonarSale implements SaleFamily {
       inquiry.note("The sale is paused.");
     }
     Assets assets = new Assets(tokens.size() == 1 ? tokens.getFirst() : null, false, null);
-    return SaleParts.together(NAME, inquiry, assets, terms(inquiry), standing, parts);
+    return SaleParts.together(
+        isAuction(inquiry) ? AUCTION : NAME, inquiry, assets, terms(inquiry), standing, parts);
   }
 
   private static Terms terms(Inquiry inquiry) {
@@ -97,7 +107,16 @@ final class SonarSale implements SaleFamily {
         null, Figures.instant(inquiry, "Its closing", inquiry.number(CLOSES_AT)), null, null, null);
   }
 
+  /** An auction is paid in one token, which it names by another method. */
+  private static boolean isAuction(Inquiry inquiry) {
+    return inquiry.address(PAYMENT_TOKEN) != null;
+  }
+
   private static List<String> tokens(Inquiry inquiry) {
+    String only = inquiry.address(PAYMENT_TOKEN);
+    if (only != null) {
+      return List.of(only);
+    }
     Words words = Words.of(inquiry.returned(PAYMENT_TOKENS));
     List<Words> list = words == null ? null : words.list(0, 1);
     List<String> tokens = new ArrayList<>();
@@ -114,11 +133,13 @@ final class SonarSale implements SaleFamily {
     BigInteger said = inquiry.number(STAGE);
     List<String> stages = inquiry.number(CANCELLED) == null ? STAGES_WITH_CLOSED : STAGES;
     BigInteger accepted = inquiry.number(ACCEPTED);
-    BigInteger committed = inquiry.number(COMMITTED);
+    BigInteger spelt = inquiry.number(COMMITTED);
+    BigInteger committed = spelt != null ? spelt : inquiry.number(COMITTED);
     if (said == null || said.intValue() >= stages.size()) {
       return new Standing(committed, null, null, RefundsState.UNKNOWN);
     }
-    String stage = stages.get(said.intValue());
+    String word = stages.get(said.intValue());
+    String stage = word.equals("commitment") && isAuction(inquiry) ? "auction" : word;
     if (!stage.equals("done")) {
       return new Standing(committed, stage, null, RefundsState.POSSIBLE);
     }
@@ -128,73 +149,5 @@ final class SonarSale implements SaleFamily {
     }
     inquiry.note("What was not accepted is sent back by the team; it cannot be taken.");
     return new Standing(accepted, stage, outcome, RefundsState.DUE_NOT_OPEN);
-  }
-
-  private static WalletPart part(Inquiry inquiry, String wallet, Standing standing, Moves moves) {
-    State state = State.read(inquiry, wallet);
-    BigInteger logged = moves.in(wallet);
-    BigInteger paid = state.isKnown() ? Figures.greater(logged, state.committed()) : logged;
-    BigInteger taken = moves.out(wallet);
-    BigInteger due = Figures.less(paid, Figures.plus(taken, state.accepted()));
-    BigInteger available =
-        switch (standing.refunds()) {
-          case OPEN ->
-              Refundable.tried(inquiry, wallet, due, List.of(CLAIM.on(inquiry.contract())));
-          case UNKNOWN -> null;
-          case NONE, POSSIBLE, DUE_NOT_OPEN, UNFUNDED, CLOSED -> BigInteger.ZERO;
-        };
-    return new WalletPart(wallet, paid, available, taken, null, null);
-  }
-
-  /** What the sale holds on a wallet; unknown where it refuses, as it does for a stranger. */
-  private record State(
-      boolean isKnown, @Nullable BigInteger committed, @Nullable BigInteger accepted) {
-    private static final int SHORT_HEAD = 4;
-    private static final int WORD = 32;
-
-    static State read(Inquiry inquiry, String wallet) {
-      Words words = Words.of(inquiry.returned(WALLETS, Encode.addresses(List.of(wallet))));
-      Words list = words == null ? null : words.at(0);
-      Words members = list == null ? null : list.from(1);
-      Words state = members == null ? null : members.at(0);
-      if (state == null || !wallet.equals(state.address(0))) {
-        return new State(false, null, null);
-      }
-      // Older releases have two lists, accepted first; newer ones three, accepted last.
-      boolean isShort = BigInteger.valueOf(SHORT_HEAD * WORD).equals(state.number(2));
-      return new State(true, sum(state, isShort ? 3 : 2), sum(state, isShort ? 2 : 4));
-    }
-
-    private static @Nullable BigInteger sum(Words state, int place) {
-      List<Words> amounts = state.list(place, 2);
-      BigInteger sum = amounts == null ? null : BigInteger.ZERO;
-      for (Words one : amounts == null ? List.<Words>of() : amounts) {
-        sum = Figures.plus(sum, one.number(1));
-      }
-      return sum;
-    }
-  }
-
-  /** Payments between the wallets and the sale, by the logs of what it is paid in. */
-  private record Moves(@Nullable List<Log> paid, @Nullable List<Log> returned) {
-    static Moves read(Inquiry inquiry, List<String> tokens) {
-      if (tokens.isEmpty()) {
-        return new Moves(null, null);
-      }
-      List<String> kind = List.of(Erc20.TRANSFER.topic());
-      List<String> sale = List.of(Encode.topic(inquiry.contract()));
-      List<String> wallets = inquiry.walletTopics();
-      return new Moves(
-          inquiry.logs("payments", tokens, List.of(kind, wallets, sale)),
-          inquiry.logs("refunds", tokens, List.of(kind, sale, wallets)));
-    }
-
-    @Nullable BigInteger in(String wallet) {
-      return paid == null ? null : Logs.sum(Logs.byTopic(paid, 1, wallet), 0);
-    }
-
-    @Nullable BigInteger out(String wallet) {
-      return returned == null ? null : Logs.sum(Logs.byTopic(returned, 2, wallet), 0);
-    }
   }
 }

@@ -1,7 +1,6 @@
 package icofolio.chain.family;
 
 import icofolio.chain.ContractCall;
-import icofolio.chain.Returned;
 import icofolio.chain.abi.Encode;
 import icofolio.chain.abi.Method;
 import icofolio.chain.abi.Words;
@@ -90,12 +89,8 @@ final class VestingWallet implements VestingFamily {
 
   private static Amounts ofCoins(Inquiry inquiry) {
     String now = Encode.number(inquiry.now());
-    Returned coins = inquiry.at().coins(List.of(inquiry.contract())).getFirst();
-    // A quantity may come without leading zeros.
-    BigInteger balance =
-        coins instanceof Returned.Data(String hex) && hex.matches("0x[0-9a-fA-F]{1,64}")
-            ? new BigInteger(hex.substring(2), 16)
-            : null;
+    Words coins = Words.of(inquiry.at().coins(List.of(inquiry.contract())).getFirst());
+    BigInteger balance = coins == null ? null : coins.number(0);
     return amounts(balance, inquiry.number(RELEASED_COINS), inquiry.number(VESTED_COINS, now));
   }
 

@@ -1,7 +1,9 @@
 package icofolio.chain.rpc;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What an error of JSON-RPC means for the one who asked. Providers agree on hardly any code. */
 enum ErrorKind {
@@ -31,6 +33,16 @@ enum ErrorKind {
               + "|missing trie node|pruned|state .{0,40}not available|historical state"
               + "|block .{0,40}not (found|available|exist)|cannot find block|after last accepted block"
               + "|method .{0,60}not (found|supported|available|allowed|exist)|unsupported method");
+
+  private static final Pattern USED_UP =
+      Pattern.compile("daily|monthly|per (day|month)|credits|upgrade your plan");
+
+  /** How long an endpoint has had enough: null where that is to be found out by trying. */
+  static @Nullable Duration rest(Wire.Item.Error error) {
+    return USED_UP.matcher(error.message().toLowerCase(Locale.ROOT)).find()
+        ? Duration.ofHours(1)
+        : null;
+  }
 
   /** The kind of an error that a call of that method got. */
   static ErrorKind of(Wire.Item.Error error, String method) {

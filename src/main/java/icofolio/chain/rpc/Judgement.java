@@ -104,7 +104,7 @@ final class Judgement {
     }
     String reason = "answers a batch with: " + error.message();
     return switch (ErrorKind.of(error, "")) {
-      case LIMITED -> new Verdict.Limited(null, "takes no more requests now");
+      case LIMITED -> new Verdict.Limited(ErrorKind.rest(error), Settlement.ENOUGH);
       case KEY -> new Verdict.BadKey("is refused by the endpoint: " + error.message());
       case ELSEWHERE, ANSWER -> new Verdict.TooMany(most(error), reason);
     };
@@ -145,7 +145,7 @@ final class Judgement {
     return switch (told.items().get(0)) {
       case Wire.Item.Result result -> chain(Strict.quantity(result.value()), chain, rest);
       case Wire.Item.Error error when ErrorKind.of(error, "eth_chainId") == ErrorKind.LIMITED ->
-          new Verdict.Limited(null, "takes no more requests now");
+          new Verdict.Limited(ErrorKind.rest(error), Settlement.ENOUGH);
       case Wire.Item.Error error when ErrorKind.of(error, "eth_chainId") == ErrorKind.KEY ->
           new Verdict.BadKey("is refused by the endpoint: " + error.message());
       case Wire.Item.Error error ->

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -133,8 +134,7 @@ public final class ReferencedKeys implements KeySource {
       if (process.exitValue() != 0) {
         return new None("ended with exit code " + process.exitValue());
       }
-      byte[] said = output.get(patience);
-      return said == null ? new None("left its output open") : key(said);
+      return key(output.get());
     } finally {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();
@@ -159,9 +159,13 @@ public final class ReferencedKeys implements KeySource {
 
   /** What a command prints, read beside it so that it never waits for a reader. */
   private static final class Output implements AutoCloseable {
+    /** What a command has printed is there when it ends, but for a child that goes on printing. */
+    private static final Duration REST = Duration.ofSeconds(1);
+
     private final InputStream stream;
     private final Thread reader;
-    private volatile byte @Nullable [] said;
+    private final byte[] said = new byte[LONGEST + 1];
+    private int length;
 
     Output(InputStream stream) {
       this.stream = stream;
@@ -169,18 +173,27 @@ public final class ReferencedKeys implements KeySource {
     }
 
     private void read() {
+      byte[] piece = new byte[LONGEST];
       try {
-        byte[] head = stream.readNBytes(LONGEST + 1);
-        said = head;
-        stream.transferTo(java.io.OutputStream.nullOutputStream());
+        for (int read = stream.read(piece); read >= 0; read = stream.read(piece)) {
+          keep(piece, read);
+        }
       } catch (IOException _) {
         // Closed below: the command was too slow, and what it said does not count.
       }
     }
 
-    byte @Nullable [] get(Duration patience) throws InterruptedException {
-      reader.join(patience);
-      return said;
+    private synchronized void keep(byte[] piece, int count) {
+      int more = Math.min(count, said.length - length);
+      System.arraycopy(piece, 0, said, length, more);
+      length += more;
+    }
+
+    byte[] get() throws InterruptedException {
+      boolean _ = reader.join(REST);
+      synchronized (this) {
+        return Arrays.copyOf(said, length);
+      }
     }
 
     @Override

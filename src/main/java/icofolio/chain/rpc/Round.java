@@ -269,10 +269,9 @@ final class Round {
   }
 
   private boolean hasHope(Slot slot, List<Provider> all, long now) {
-    long until =
-        slot.hasFallback()
-            ? now + OPINION
-            : Math.min(lastMoment(), now + options.longestRest().toNanos());
+    // Not the deadline: that moves with every answer to what is on its way.
+    long longest = Math.min(options.patience().toNanos(), options.longestRest().toNanos());
+    long until = now + (slot.hasFallback() ? OPINION : longest);
     return all.stream()
         .filter(Provider::isUsable)
         .filter(provider -> slot.mayAsk(provider, options.tries()))

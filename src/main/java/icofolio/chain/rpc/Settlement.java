@@ -2,7 +2,7 @@ package icofolio.chain.rpc;
 
 /** What the end of a flight says of its endpoint and its key. Guarded by the pool's lock. */
 final class Settlement {
-  private static final String ENOUGH = "takes no more requests now";
+  static final String ENOUGH = "takes no more requests now";
 
   private final Roster roster;
   private final Flight flight;
@@ -63,7 +63,7 @@ final class Settlement {
     return switch (ErrorKind.of(error, method)) {
       case ANSWER, ELSEWHERE -> false;
       case LIMITED -> {
-        provider.limited(flight.key, null, ENOUGH, flight.began, now);
+        provider.limited(flight.key, ErrorKind.rest(error), ENOUGH, flight.began, now);
         yield true;
       }
       case KEY -> {

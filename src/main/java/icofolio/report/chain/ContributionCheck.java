@@ -80,7 +80,7 @@ public record ContributionCheck(
    * Checks contributions that name one transaction.
    *
    * @param sharing all of them, with their ids
-   * @param sales where each of their sales is, by its id
+   * @param sales where each of their sales is, by its id; all on the chain of the terms
    */
   public static List<ContributionCheck> of(
       List<Entry> sharing,
@@ -134,6 +134,9 @@ public record ContributionCheck(
     String hindrance = hindrance(entry, sale);
     if (hindrance != null) {
       return notCheckable(entry, hindrance);
+    }
+    if (!terms.chain().equals(sale.chain())) {
+      throw new IllegalArgumentException("a sale of another chain");
     }
     return switch (reading) {
       case TransactionReading.Mined mined ->

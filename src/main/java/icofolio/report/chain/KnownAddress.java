@@ -16,6 +16,8 @@ public record KnownAddress(
   public enum Owner {
     /** Of a sale. */
     SALE,
+    /** Of the token that a sale sells. */
+    TOKEN,
     /** Of the person. */
     WALLET
   }
@@ -24,6 +26,7 @@ public record KnownAddress(
   public String inWords() {
     return switch (owner) {
       case SALE -> "the sale " + id;
+      case TOKEN -> "the token of the sale " + id;
       case WALLET -> "your own wallet " + id;
     };
   }

@@ -28,6 +28,8 @@ public record PaymentTarget(String address, Finding finding, String message) {
     OWN_WALLET(true),
     /** Of another sale. */
     OTHER_SALE(true),
+    /** Of a token: what is sent there is lost. */
+    TOKEN_CONTRACT(true),
     /** Known, but on another chain, where it may be another's. */
     ANOTHER_CHAIN(true),
     /** Not one that is known, but begins and ends like one. */
@@ -96,6 +98,7 @@ public record PaymentTarget(String address, Finding finding, String message) {
     Finding finding =
         switch (known.owner()) {
           case SALE -> Finding.OTHER_SALE;
+          case TOKEN -> Finding.TOKEN_CONTRACT;
           case WALLET -> Finding.OWN_WALLET;
         };
     return new PaymentTarget(

@@ -131,6 +131,7 @@ final class SignaturesTest {
 
   private static final String EVENTS =
       """
+      0x122eed422006ddc3d34521f026dbc8d7281a6b353a03dfe76ec3ccf568098ef4 AllocationSet(bytes16,address,uint256)
       0x077511a636ba1f10551cc7b89c13ff66a6ac9344e8a917527817a9690b15af7a AddedCommitment(address,uint256)
       0xa5fb31e47bd1eca58bf14a3312d5e6aeafdc4ee787c8ed348c15c2b092324d93 AuctionCancelled()
       0x2f7421f68549e714bc710199519c8b35139cb8bd9e49984836621b29f676101a CapitalRefunded(uint256,address,uint256)
@@ -169,7 +170,7 @@ final class SignaturesTest {
   @Test
   void topicsAreThePublishedOnes() {
     List<String[]> pairs = pairs(EVENTS);
-    assertThat(pairs).hasSize(24);
+    assertThat(pairs).hasSize(25);
     for (String[] pair : pairs) {
       assertThat(Event.of(pair[1]).topic()).as(pair[1]).isEqualTo(pair[0]);
     }

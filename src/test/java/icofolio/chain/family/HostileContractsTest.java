@@ -38,7 +38,7 @@ final class HostileContractsTest extends OnDevnet {
     "33, 1, 0",
     "96, 0, 0",
     "160, 1, 0",
-    "1048576, 0, 0",
+    "300000, 0, 0",
     "0, 0, 1",
     "4096, 255, 1"
   })
@@ -49,10 +49,20 @@ final class HostileContractsTest extends OnDevnet {
   }
 
   @Test
+  void aMillionBytesAreNoFigure() throws Exception {
+    String words = Encode.number(1 << 20) + Encode.number(0) + Encode.number(0);
+    ContractCall rate = OpenZeppelin.RATE.on(net.make("Hostile", words));
+    Answers answers = new Answers(net.head());
+    assertThat(answers.of(rate)).isInstanceOf(Returned.Data.class);
+    assertThat(answers.number(rate)).isNull();
+  }
+
+  @Test
   void anAddressWithoutCodeAndATokenAreNoSale() throws Exception {
     List<String> wallets = List.of(net.account(1));
+    String coin = net.make("Coin");
     assertThat(Families.read(net.head(), net.account(5), wallets, 0)).isEmpty();
-    assertThat(Families.read(net.head(), net.make("Coin"), wallets, 0)).isEmpty();
+    assertThat(Families.read(net.head(), coin, wallets, 0)).isEmpty();
   }
 
   @Test
@@ -76,8 +86,9 @@ final class HostileContractsTest extends OnDevnet {
 
   @Test
   void allFamiliesAreAskedAboutInOneRound() throws Exception {
+    String coin = net.make("Coin");
     DevnetBlock head = net.head();
-    assertThat(Families.read(head, net.make("Coin"), List.of(), 0)).isEmpty();
+    assertThat(Families.read(head, coin, List.of(), 0)).isEmpty();
     assertThat(head.rounds()).isEqualTo(1);
   }
 

@@ -257,6 +257,36 @@ final class LaunchpadsTest extends OnDevnet {
     assertThat(back.wallets().getLast().paidIn()).isZero();
   }
 
+  @Test
+  void anAuctionThatClosesByTheClockGivesBackWhatItDidNotAccept() throws Exception {
+    String sale = net.make("Auction", Encode.address(coin), Encode.number(close));
+    net.send(ann, coin, "mint(address,uint256)", Encode.address(ann), Encode.number(900));
+    net.send(ann, coin, "approve(address,uint256)", Encode.address(sale), Encode.number(900));
+    net.send(ann, sale, "bid(uint256)", Encode.number(500));
+    net.send(ann, sale, "bid(uint256)", Encode.number(700));
+    SaleReading early = read(sale);
+    assertThat(early.family()).isEqualTo("sonar-english-auction");
+    assertThat(early.stage()).isEqualTo("auction");
+    assertThat(early.closes()).isEqualTo(Instant.ofEpochSecond(close));
+    assertThat(early.payment()).isEqualTo(coin);
+    assertThat(early.raised()).isEqualTo(700);
+    net.moveTo(close);
+    assertThat(read(sale).stage()).isEqualTo("closed");
+    String settle = "settle(address,uint256)";
+    net.send(bob, sale, settle, Encode.address(ann), Encode.number(100));
+    net.send(bob, sale, settle, Encode.address(ann), Encode.number(300));
+    net.send(bob, sale, "finish()");
+    BigInteger paid = BigInteger.valueOf(700);
+    BigInteger back = BigInteger.valueOf(400);
+    assertThat(read(sale).wallets())
+        .containsExactly(
+            new WalletPart(ann, paid, back, NONE, null, null),
+            new WalletPart(bob, NONE, NONE, NONE, null, null));
+    net.send(ann, sale, "claimRefund()");
+    assertThat(read(sale).wallets().getFirst())
+        .isEqualTo(new WalletPart(ann, paid, NONE, back, null, null));
+  }
+
   private String raise(int kind) throws IOException, InterruptedException {
     String times = Encode.number(open) + Encode.number(close) + Encode.number(close + 500);
     return net.make("Raise", Encode.number(kind), times);

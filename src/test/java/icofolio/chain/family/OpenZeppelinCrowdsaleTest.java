@@ -315,6 +315,24 @@ final class OpenZeppelinCrowdsaleTest extends OnDevnet {
     assertThat(read(sale).wallets().getFirst().refundAvailable()).isEqualTo(coin(3));
   }
 
+  /** Some tokens of the first years index nothing in their logs. */
+  @Test
+  void tokensThatNoLogShowsAreNotSaidToBeOwed() throws Exception {
+    token = net.make("MuteCoin");
+    String words = Encode.number(open) + Encode.number(close) + Encode.number(RATE);
+    String sale =
+        net.make(
+            "GoalSale", words, coins(10), coins(100), Encode.address(team), Encode.address(token));
+    net.moveTo(open);
+    buy(sale, ann, ann, 3);
+    SaleReading reading = read(sale);
+    assertThat(reading.wallets().getFirst().paidIn()).isEqualTo(coin(3));
+    assertThat(reading.wallets().getFirst().tokensOwed()).isNull();
+    assertThat(reading.wallets().getFirst().tokensDelivered()).isZero();
+    assertThat(reading.wallets().getLast().tokensOwed()).isZero();
+    assertThat(reading.notes()).anyMatch(note -> note.contains("no log shows the coming of"));
+  }
+
   @Test
   void purchasesFromBeforeTheFirstBlockReadAreKnownByWhatIsHeld() throws Exception {
     String sale = goalSale();
