@@ -51,7 +51,7 @@ final class BalanceQuestion {
   Balances ask(List<Holding> holdings, int agree, ReadProgress progress) {
     Set<String> tokens = new LinkedHashSet<>();
     holdings.stream().map(Holding::token).filter(t -> !t.isEmpty()).forEach(tokens::add);
-    List<Node> endpoints = agree > 1 ? pool.each() : List.of();
+    List<Node> endpoints = agree > 1 ? pool.eachHost() : List.of();
     if (endpoints.size() < agree && agree > 1) {
       throw new UnreadException(
           "%d endpoints are to agree, and there %s"
@@ -162,12 +162,13 @@ final class BalanceQuestion {
 
   private static Units units(Returned answer) {
     return switch (answer) {
-      case Returned.Data data when data.hex().length() >= WORD_DIGITS ->
+      case Returned.Data data when data.hex().length() == WORD_DIGITS ->
           new Units.Counted(new BigInteger(data.hex().substring(2, WORD_DIGITS), 16));
-      case Returned.Data _ -> new Units.Unread("the token answers with less than a number");
+      case Returned.Data _ ->
+          new Units.Refused("the token answers with something else than one number");
       case Returned.Reverted reverted ->
-          new Units.Unread("the token refuses to say: " + reverted.message());
-      case Returned.Nothing _ -> new Units.Unread("no token answers at that address");
+          new Units.Refused("the token refuses to say: " + reverted.message());
+      case Returned.Nothing _ -> new Units.Refused("no token answers at that address");
       case Returned.Unread unread -> new Units.Unread(unread.reason());
     };
   }

@@ -145,6 +145,7 @@ record CheckView(List<Answer> answers, boolean several, @Nullable Looked to) imp
       json.put("finding", Words.of(to.target().finding()));
       json.put("blocks", blocked);
       json.put("message", to.target().message());
+      json.put("notes", to.notes());
       json.endObject();
     }
     json.endObject();

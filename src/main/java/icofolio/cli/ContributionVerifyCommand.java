@@ -14,9 +14,11 @@ import icofolio.tracker.VerifyContributions;
 import icofolio.tracker.VerifyContributions.Answer;
 import icofolio.tracker.VerifyContributions.Verified;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Holds contributions against their transactions. */
@@ -31,7 +33,7 @@ final class ContributionVerifyCommand implements Command {
             "Holds contributions against their transactions on the chain of their sale: whether it is"
                 + " there and has succeeded, sender, receiver, asset, amount, fee and depth. Without"
                 + " an ID, all that name a transaction.")
-        .arguments("ID", "0..*", "Only these contributions")
+        .arguments("[ID…]", "0..*", "Only these contributions")
         .option(
             TOKEN,
             "SYMBOL=ADDRESS",
@@ -90,7 +92,7 @@ final class ContributionVerifyCommand implements Command {
 
   private static void apply(Call call, List<Verified> verified) {
     Session session = call.session();
-    int changed = 0;
+    List<String> changed = new ArrayList<>();
     for (Verified one : verified) {
       if (!one.check().changes().isEmpty()) {
         Map<Field, @Nullable Object> fields = new LinkedHashMap<>(one.check().changes());
@@ -106,12 +108,19 @@ final class ContributionVerifyCommand implements Command {
                             false)
                         .edit(Kind.CONTRIBUTIONS, id, fields));
         session.notices().warn(change.warnings());
-        changed++;
+        changed.add(
+            id
+                + " ("
+                + fields.keySet().stream().map(Field::name).collect(Collectors.joining(", "))
+                + ")");
       }
     }
     session
         .notices()
-        .say(changed == 0 ? "There is nothing to write." : "Changed " + changed + " of them.");
+        .say(
+            changed.isEmpty()
+                ? "There is nothing to write."
+                : "Above is how it was. Written since: " + String.join("; ", changed) + ".");
   }
 
   private static Map<String, String> tokens(Call call) {

@@ -37,12 +37,14 @@ final class DistributionSyncCommand implements Command {
             "Reads the transfers of the sale's token into your wallets, and what vesting and claim"
                 + " contracts hold for them, and proposes distributions and refunds that are not on"
                 + " record. The token is known by its contract alone.")
-        .arguments("SALE", "0..*", "Only these sales; without one, all whose token can be read")
+        .arguments("[SALE…]", "0..*", "Only these sales; without one, all whose token can be read")
         .option(
             CONTRACT,
             "ADDRESS",
             "A vesting, lock or claim contract to ask as well; it is remembered (several: separated by ,)")
-        .flag(SaleSyncCommand.APPLY, "Record what can only be the sale's")
+        .flag(
+            SaleSyncCommand.APPLY,
+            "Record what can only be the sale's, and correct what is on record by its transaction")
         .flag(UNSURE, "With --apply: record also what came from senders that are not known")
         .flag(Edits.FORFEIT, Edits.FORFEIT_HELP)
         .option(Edits.OVERRIDE, "REASON", Edits.OVERRIDE_HELP)
@@ -145,18 +147,20 @@ final class DistributionSyncCommand implements Command {
                 synced.sale())
             + add(
                 call, Kind.REFUNDS, SyncDistributions.drafts(synced.refunds(), all), synced.sale());
+    int corrected = 0;
     for (DeliveryVerdict one : synced.deliveries().verdicts()) {
       if (!one.changes().isEmpty()) {
         edit(call, one);
-        written++;
+        corrected++;
       }
     }
     call.session()
         .notices()
         .say(
-            written == 0
+            written + corrected == 0
                 ? "There is nothing to record of " + synced.sale() + "."
-                : "Recorded %d of %s.".formatted(written, synced.sale()));
+                : "Above is how it was. Recorded %d and corrected %d of %s since."
+                    .formatted(written, corrected, synced.sale()));
   }
 
   private static EditRecords edits(Call call, String sale, @Nullable String override) {

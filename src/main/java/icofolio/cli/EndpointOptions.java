@@ -6,6 +6,7 @@ import icofolio.entry.EndpointUrl;
 import icofolio.entry.Field;
 import icofolio.entry.KeyReference;
 import icofolio.entry.ProblemCode;
+import icofolio.entry.UrlSecrets;
 import icofolio.entry.WalletFields;
 import icofolio.reading.EndpointKey;
 import icofolio.sale.Chain;
@@ -110,7 +111,17 @@ record EndpointOptions(Call call) {
 
   /** The note; null where none is given, or an empty one. */
   @Nullable String note() {
-    return given(NOTE, text -> text(WalletFields.NOTE, text));
+    return given(NOTE, EndpointOptions::note);
+  }
+
+  private static String note(String given) throws BadValueException {
+    if (UrlSecrets.isIn(given)) {
+      throw new BadValueException(
+          ProblemCode.SECRET,
+          "holds what looks like an API key; it is not kept and not shown. Keys are given by"
+              + " reference: --key env:NAME, file:PATH or cmd:COMMAND");
+    }
+    return text(WalletFields.NOTE, given);
   }
 
   /** When a key ends: an instant, or the last second of a day. */

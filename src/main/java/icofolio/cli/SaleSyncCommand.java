@@ -13,6 +13,7 @@ import icofolio.tracker.RecordChange;
 import icofolio.tracker.SyncSale;
 import icofolio.tracker.SyncSale.Synced;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,15 @@ final class SaleSyncCommand implements Command {
         call.session().tracker(), "sale sync " + sale + " --apply", override, false);
   }
 
+  /** Whether the chain says more than the records. */
+  private static boolean isMore(Comparison one) {
+    String recorded = one.recorded();
+    String read = one.read();
+    return recorded == null
+        || read == null
+        || new BigDecimal(read).compareTo(new BigDecimal(recorded)) > 0;
+  }
+
   /** A sum that differs is mended by the records behind it, which only the person can tell. */
   private static void hint(Session session, String sale, Synced synced) {
     for (Comparison one : synced.comparisons()) {
@@ -100,7 +110,9 @@ final class SaleSyncCommand implements Command {
               ? null
               : switch (one.name()) {
                 case "paid_in" ->
-                    "ico contribution add --sale %s --wallet %s".formatted(sale, one.of());
+                    isMore(one)
+                        ? "ico contribution add --sale %s --wallet %s".formatted(sale, one.of())
+                        : "ico contribution verify";
                 case SaleComparison.REFUNDED ->
                     synced.refunds().isEmpty()
                         ? "ico refund settle %s --wallet %s".formatted(sale, one.of())

@@ -153,7 +153,8 @@ final class TrackerPortfolio implements Portfolio {
   @Override
   public List<String> refreshBalances(ReadProgress progress) {
     return new RefreshBalances(tracker, network.get())
-        .run(new Wishes(wallet -> true, 1, false), progress);
+        .run(new Wishes(wallet -> true, 1, false), progress)
+        .all();
   }
 
   @Override

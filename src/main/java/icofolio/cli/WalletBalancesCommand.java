@@ -7,6 +7,7 @@ import icofolio.report.WalletBalance;
 import icofolio.tracker.AskBalances;
 import icofolio.tracker.ReadNames;
 import icofolio.tracker.RefreshBalances;
+import icofolio.tracker.RefreshBalances.Refreshed;
 import icofolio.tracker.RefreshBalances.Wishes;
 import java.io.IOException;
 import java.util.List;
@@ -29,7 +30,7 @@ final class WalletBalancesCommand implements Command {
             "wallet balances",
             "Shows what wallets hold as it was read last, beside what the records expect there."
                 + " With --refresh it is read now, from the endpoints of each wallet's chain.")
-        .arguments("WALLET", "0..*", "Only these wallets")
+        .arguments("[WALLET…]", "0..*", "Only these wallets; all where none is named")
         .flag(REFRESH, "Read the balances now, and keep them")
         .option(AGREE, "N", "Believe only what so many endpoints say alike of one block")
         .flag(ANEW, "Believe an endpoint whose block lies before the one that was read last")
@@ -43,6 +44,7 @@ final class WalletBalancesCommand implements Command {
   @Override
   public int run(Call call) throws IOException {
     Session session = call.session();
+    refuseWhatDoesNotFit(call);
     Set<String> named = named(call);
     Predicate<Entry> wanted = wallet -> named.isEmpty() || named.contains(wallet.id());
     int code = ExitCode.DONE;
@@ -51,12 +53,13 @@ final class WalletBalancesCommand implements Command {
     }
     if (call.has(REFRESH)) {
       Wishes wishes = new Wishes(wanted, agree(call), call.has(ANEW));
-      List<String> problems;
+      Refreshed refreshed;
       try (ChainProgress progress = ChainProgress.of(session)) {
-        problems =
+        refreshed =
             new RefreshBalances(session.tracker(), Network.of(session)).run(wishes, progress::done);
       }
-      code = Math.max(code, told(session, problems));
+      refreshed.notices().forEach(session.notices()::warn);
+      code = Math.max(code, told(session, refreshed.problems()));
     }
     List<WalletBalance> balances = new AskBalances(session.tracker()).run(wanted);
     session.print(new BalancesView(balances, call.has(ALL), session.tracker().now()));
@@ -66,6 +69,20 @@ final class WalletBalancesCommand implements Command {
           .say("There are no wallets yet: ico wallet add --id NAME --chain ethereum --address 0x…");
     }
     return code;
+  }
+
+  private static void refuseWhatDoesNotFit(Call call) {
+    if (call.session().globals().asOf() != null) {
+      throw new UsageException(
+          "usage",
+          "balances are those that were read last, and --as-of asks for another time",
+          null);
+    }
+    for (String option : List.of(AGREE, ANEW)) {
+      if (call.has(option) && !call.has(REFRESH)) {
+        throw new UsageException("usage", option + " says how to read: add " + REFRESH, null);
+      }
+    }
   }
 
   private static int told(Session session, List<String> problems) {

@@ -18,6 +18,11 @@ public final class KeyReference {
   /** A command that says nothing but what stands in it. */
   private static final Pattern SPOKEN = Pattern.compile("cmd:\\s*(?:echo|printf)\\b[^$`|;]*");
 
+  /** A command that hands a key of its own over in the clear. */
+  private static final Pattern HEADER =
+      Pattern.compile(
+          "(?i)(?:token|authorization|api-?key)\\s*[:=]\\s*(?:bearer\\s+)?[^\\s$'\"]{16,}");
+
   private KeyReference() {}
 
   /**
@@ -54,7 +59,9 @@ public final class KeyReference {
           ProblemCode.BAD_VALUE,
           "names nothing after the colon; write env:NAME, file:PATH or cmd:COMMAND");
     }
-    if (Secrets.isIn(text) || SPOKEN.matcher(text).matches()) {
+    boolean isKeyItself = text.startsWith("file:") && UrlSecrets.isRandom(rest);
+    boolean tellsKey = text.startsWith("cmd:") && HEADER.matcher(text).find();
+    if (Secrets.isIn(text) || SPOKEN.matcher(text).matches() || isKeyItself || tellsKey) {
       throw secret("holds what looks like a secret; it is not kept and not shown");
     }
     return text;
@@ -87,7 +94,11 @@ public final class KeyReference {
    */
   public static String label(String reference, Collection<String> taken) {
     String what = reference.substring(reference.indexOf(':') + 1);
-    String name = reference.startsWith("file:") ? what.substring(what.lastIndexOf('/') + 1) : what;
+    // A command may hold what is nobody's to see: none of its words becomes a label.
+    String name =
+        reference.startsWith("cmd:")
+            ? "command"
+            : reference.startsWith("file:") ? what.substring(what.lastIndexOf('/') + 1) : what;
     String slug = Slugs.of(name);
     String shortened = slug.substring(0, Math.min(slug.length(), LONGEST_MADE));
     String label = shortened.isEmpty() || UrlSecrets.isIn(shortened) ? "key" : shortened;

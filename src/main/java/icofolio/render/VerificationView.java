@@ -120,7 +120,10 @@ public record VerificationView(List<Row> rows) implements View {
     json.put("tx_hash", row.contribution().text(ContributionFields.TX_HASH));
     json.put("verdict", Words.of(check.verdict()));
     json.put("reason", check.reason());
-    if (mined != null) {
+    if (mined == null) {
+      List.of("block", "block_hash", "depth", "final")
+          .forEach(name -> json.put(name, (String) null));
+    } else {
       json.put("block", mined.block());
       json.put("block_hash", mined.blockHash());
       json.put("depth", mined.depth());

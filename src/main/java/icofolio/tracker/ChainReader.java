@@ -34,8 +34,11 @@ public interface ChainReader extends AutoCloseable {
     /** So many. */
     record Counted(BigInteger units) implements Units {}
 
-    /** The token's contract, or the endpoints, have not said. */
+    /** The endpoints have not said. */
     record Unread(String reason) implements Units {}
+
+    /** The token's contract does not say; the endpoints have done what they can. */
+    record Refused(String reason) implements Units {}
 
     /** Two endpoints say different things of one block. */
     record Disputed(String reason) implements Units {}

@@ -52,9 +52,22 @@ public final class EditEndpoints {
                 "there is an endpoint %s already; 'ico endpoint edit %s' changes it"
                     .formatted(endpoint.id(), endpoint.id()));
           }
+          refuseTwice(endpoint, changes.readings());
           changes.readings().put(endpoint);
           return new Written<>(endpoint, true);
         });
+  }
+
+  /** Two of one URL would be taken for two opinions, and asked twice as often as it takes. */
+  private static void refuseTwice(Endpoint endpoint, Readings readings) {
+    for (Endpoint other : readings.endpoints()) {
+      if (other.url().equals(endpoint.url()) && other.chain().equals(endpoint.chain())) {
+        throw new RefusedException(
+            ProblemCode.DUPLICATE,
+            "that URL is the endpoint %s already; another key of it is added with 'ico endpoint edit %s --key …'"
+                .formatted(other.id(), other.id()));
+      }
+    }
   }
 
   /**

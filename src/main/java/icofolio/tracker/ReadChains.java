@@ -47,10 +47,16 @@ public final class ReadChains {
       return new ChainUnreadableException(String.join("; ", problems()), null);
     }
 
-    /** Everything that has failed, and every notice. */
-    public List<String> problems() {
+    /** Why chains have not answered. */
+    List<String> failures() {
       List<String> all = new ArrayList<>();
       failed.forEach((chain, reason) -> all.add(chain.label() + ": " + reason));
+      return all;
+    }
+
+    /** Everything that has failed, and every notice. */
+    public List<String> problems() {
+      List<String> all = new ArrayList<>(failures());
       all.addAll(notices);
       return all;
     }

@@ -41,13 +41,27 @@ public final class RefreshBalances {
   public record Wishes(Predicate<Entry> wallets, int agree, boolean anew) {}
 
   /**
+   * What came of it, a sentence each.
+   *
+   * @param problems what endpoints have failed to say
+   * @param notices what else a person ought to know: of keys, and of tokens that do not answer
+   */
+  public record Refreshed(List<String> problems, List<String> notices) {
+    /** All of them. */
+    public List<String> all() {
+      List<String> all = new ArrayList<>(problems);
+      all.addAll(notices);
+      return all;
+    }
+  }
+
+  /**
    * Reads and keeps. Nothing is kept before all has been read, so that whatever ends it leaves what
    * was stored before. A failed read leaves the value that was read before.
    *
-   * @return what went wrong, a sentence each; none where all was read
    * @throws ChainUnreadableException where the thread is interrupted
    */
-  public List<String> run(Wishes wishes, ReadProgress progress) {
+  public Refreshed run(Wishes wishes, ReadProgress progress) {
     Map<Chain, List<Holding>> holdings = new LinkedHashMap<>();
     tracker.read(records -> HeldAssets.of(records, wishes.wallets())).stream()
         .filter(held -> held.chain().isEvm())
@@ -64,7 +78,8 @@ public final class RefreshBalances {
                 COMMAND,
                 null,
                 changes -> {
-                  List<String> problems = new ArrayList<>(answers.problems());
+                  List<String> problems = new ArrayList<>(answers.failures());
+                  List<String> notices = new ArrayList<>(answers.notices());
                   List<Reading> read = new ArrayList<>();
                   answers
                       .failed()
@@ -84,16 +99,23 @@ public final class RefreshBalances {
                       .forEach(
                           (chain, balances) ->
                               read.addAll(
-                                  new Kept(changes, chain, wishes, now).of(balances, problems)));
+                                  new Kept(changes, chain, wishes, now, problems, notices)
+                                      .of(balances)));
                   changes.readings().keep(read);
                   answers.keepUses(changes.readings());
-                  return new Written<>(problems, true);
+                  return new Written<>(new Refreshed(problems, notices), true);
                 }));
   }
 
   /** What is kept of one chain's answer. */
-  private record Kept(Changes changes, Chain chain, Wishes wishes, Instant now) {
-    List<Reading> of(Balances balances, List<String> problems) {
+  private record Kept(
+      Changes changes,
+      Chain chain,
+      Wishes wishes,
+      Instant now,
+      List<String> problems,
+      List<String> notices) {
+    List<Reading> of(Balances balances) {
       String behind = wishes.anew() ? null : behind(balances);
       if (behind != null) {
         problems.add(chain.label() + ": " + behind);
@@ -106,7 +128,7 @@ public final class RefreshBalances {
                 Subject subject = AskBalances.subject(chain, holding);
                 kept.add(
                     behind == null
-                        ? reading(subject, units, balances.sighting(), problems)
+                        ? reading(subject, units, balances.sighting())
                         : Reading.failed(subject, behind, now));
               });
       if (behind == null) {
@@ -135,13 +157,16 @@ public final class RefreshBalances {
               .formatted(balances.sighting().endpoint(), balances.sighting().block(), newest);
     }
 
-    private Reading reading(
-        Subject subject, Units units, Sighting sighting, List<String> problems) {
+    private Reading reading(Subject subject, Units units, Sighting sighting) {
       return switch (units) {
         case Units.Counted counted -> Reading.good(subject, counted.units().toString(), sighting);
         case Units.Unread unread -> {
           problems.add(sentence(subject, unread.reason()));
           yield Reading.failed(subject, unread.reason(), now);
+        }
+        case Units.Refused refused -> {
+          notices.add(sentence(subject, refused.reason()));
+          yield Reading.failed(subject, refused.reason(), now);
         }
         case Units.Disputed disputed -> {
           problems.add(sentence(subject, disputed.reason()));

@@ -98,6 +98,9 @@ public final class SyncDistributions {
 
   private static Said said(
       DeliverySearch search, Set<String> contracts, ChainReader reader, ReadProgress progress) {
+    for (String contract : contracts) {
+      SyncSale.refuseWithoutCode(reader, contract, search.file().chain());
+    }
     Map<String, Found> found = new LinkedHashMap<>();
     for (String token : search.tokens()) {
       found.put(

@@ -19,6 +19,7 @@ import icofolio.report.chain.Comparison;
 import icofolio.report.chain.KnownTokens;
 import icofolio.report.chain.PaidIn;
 import icofolio.report.chain.SaleComparison;
+import icofolio.sale.Chain;
 import icofolio.tracker.ReadChains.Answers;
 import icofolio.tracker.Store.Written;
 import java.math.BigDecimal;
@@ -98,7 +99,11 @@ public final class SyncSale {
     List<String> wallets = List.copyOf(file.labels().keySet());
     Answers<Said> answers =
         chains.one(
-            file.chain(), reader -> Said.of(reader.sale(contract, wallets, file.since()), reader));
+            file.chain(),
+            reader -> {
+              refuseWithoutCode(reader, contract, file.chain());
+              return Said.of(reader.sale(contract, wallets, file.since()), reader);
+            });
     Said said = answers.given().get(file.chain());
     if (said == null) {
       throw answers.unreadable();
@@ -121,6 +126,16 @@ public final class SyncSale {
               .formatted(id, id));
     }
     return contract;
+  }
+
+  /** Where no contract is, nothing can be asked: the address is wrong, or the chain is. */
+  static void refuseWithoutCode(ChainReader reader, String contract, Chain chain) {
+    if (!reader.isContract(contract)) {
+      throw new RefusedException(
+          ProblemCode.BAD_ADDRESS,
+          "no contract is at %s on %s: look at the address, and at the chain"
+              .formatted(contract, chain.label()));
+    }
   }
 
   private static Set<String> asked(@Nullable SaleReading reading) {

@@ -57,7 +57,8 @@ final class BalancesTest {
 
   private List<String> refresh(int agree, boolean anew) {
     return new RefreshBalances(folio.tracker, chain)
-        .run(new Wishes(_ -> true, agree, anew), ReadProgress.NONE);
+        .run(new Wishes(_ -> true, agree, anew), ReadProgress.NONE)
+        .all();
   }
 
   private WalletBalance coins() {

@@ -100,6 +100,19 @@ public final class EndpointPool implements Node, AutoCloseable {
                 .toList());
   }
 
+  /** Of endpoints that are at one host the first: two of one provider are no two opinions. */
+  public List<Node> eachHost() {
+    return locked(
+        () -> {
+          Set<String> hosts = new HashSet<>();
+          return roster.providers(null).stream()
+              .filter(Provider::isUsable)
+              .filter(one -> hosts.add(one.host()))
+              .<Node>map(one -> new One(one.id()))
+              .toList();
+        });
+  }
+
   /** One endpoint of the pool alone. */
   private final class One implements Node {
     private final String id;

@@ -77,6 +77,17 @@ final class Provider {
     return endpoint.id();
   }
 
+  /** Where it is: on this machine, whatever that is called, each port is one. */
+  String host() {
+    try {
+      EndpointUrl parsed = EndpointUrl.of(url());
+      int port = url().indexOf(':', url().indexOf("://") + 3);
+      return parsed.isLoopback() ? "loopback" + url().substring(Math.max(0, port)) : parsed.host();
+    } catch (BadValueException _) {
+      return url();
+    }
+  }
+
   String url() {
     return endpoint.url();
   }

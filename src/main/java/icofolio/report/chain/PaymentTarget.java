@@ -4,6 +4,7 @@ import icofolio.report.chain.KnownAddress.Owner;
 import icofolio.sale.Chain;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What is to be said of an address before money is sent there.
@@ -17,6 +18,8 @@ public record PaymentTarget(String address, Finding finding, String message) {
   private static final int ALIKE = 3;
 
   private static final int PREFIX = 2;
+
+  private static final Pattern BURN = Pattern.compile("(?i)0x(?:0{36}dead|0{39}[0-9a-f])");
 
   /** What an address is found to be. */
   public enum Finding {
@@ -34,6 +37,8 @@ public record PaymentTarget(String address, Finding finding, String message) {
     ANOTHER_CHAIN(true),
     /** Not one that is known, but begins and ends like one. */
     LOOK_ALIKE(true),
+    /** Nobody's: what is sent there is burnt. */
+    BURN_ADDRESS(true),
     /** Written with a wrong checksum. */
     BAD_CHECKSUM(true),
     /** The sale's own, but no contract is there. */
@@ -107,6 +112,10 @@ public record PaymentTarget(String address, Finding finding, String message) {
 
   private static PaymentTarget stranger(
       String address, String sale, Chain chain, List<KnownAddress> known) {
+    if (BURN.matcher(address).matches()) {
+      return new PaymentTarget(
+          address, Finding.BURN_ADDRESS, "nobody has this address: what is sent there is lost");
+    }
     for (KnownAddress one : known) {
       if (isAlike(one.address(), address)) {
         return new PaymentTarget(
