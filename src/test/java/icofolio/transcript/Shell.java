@@ -20,8 +20,15 @@ final class Shell {
 
   private final Path home;
   private final Path results;
+  private final String node;
 
-  Shell(Path folder) throws IOException {
+  /**
+   * A shell.
+   *
+   * @param node URL of the node that commands find as {@code $NODE}
+   */
+  Shell(Path folder, String node) throws IOException {
+    this.node = node;
     home = Files.createDirectories(folder.resolve("home"));
     results = Files.createDirectories(folder.resolve("results"));
     Path bin = Files.createDirectories(folder.resolve("bin"));
@@ -31,6 +38,7 @@ final class Shell {
     copy(root().resolve("sample-data"), home.resolve("sample-data"));
     copy(root().resolve("src/test/resources/gallery"), home.resolve("gallery"));
     copy(root().resolve("src/test/resources/refusals"), home.resolve("refusals"));
+    copy(root().resolve("src/test/resources/story"), home.resolve("story"));
   }
 
   static Path root() {
@@ -108,6 +116,7 @@ final class Shell {
     builder.environment().clear();
     builder.environment().put("PATH", home.resolveSibling("bin") + ":/usr/local/bin:/usr/bin:/bin");
     builder.environment().put("HOME", home.toString());
+    builder.environment().put("NODE", node);
     builder.environment().put("COLUMNS", "100");
     builder.environment().put("LC_ALL", "C.UTF-8");
     builder.redirectErrorStream(true).redirectOutput(results.resolve("shell").toFile());
@@ -129,7 +138,9 @@ final class Shell {
       return List.of("(the shell stopped before this command)");
     }
     String text =
-        new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace(home.toString(), "~");
+        new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+            .replace(home.toString(), "~")
+            .replace(node, "$NODE");
     List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
     while (!lines.isEmpty() && lines.getLast().isEmpty()) {
       lines.removeLast();

@@ -3,6 +3,7 @@ package icofolio.transcript;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import icofolio.chain.rpc.HostileServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.parallel.Execution;
@@ -27,6 +30,18 @@ final class TranscriptTest {
   private static final Pattern TRACE =
       Pattern.compile("\\s+at [\\w.$]+\\(.*\\)|.*Exception in thread.*");
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\t]]");
+
+  private static HostileServer node;
+
+  @BeforeAll
+  static void startNode() throws IOException {
+    node = StoryNode.start();
+  }
+
+  @AfterAll
+  static void stopNode() {
+    node.close();
+  }
 
   @TestFactory
   Stream<DynamicTest> transcripts() throws IOException {
@@ -50,7 +65,7 @@ final class TranscriptTest {
     }
     Path folder = Files.createTempDirectory("icofolio-transcript").toRealPath();
     try {
-      List<Outcome> outcomes = new Shell(folder).run(steps, transcript.isManual());
+      List<Outcome> outcomes = new Shell(folder, node.url()).run(steps, transcript.isManual());
       for (int i = 0; i < steps.size(); i++) {
         checkHarmless(steps.get(i), outcomes.get(i));
       }
