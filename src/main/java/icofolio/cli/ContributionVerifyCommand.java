@@ -84,7 +84,11 @@ final class ContributionVerifyCommand implements Command {
     if (mendable > 0) {
       session
           .notices()
-          .say("What the chain says of %d of them can be written: --apply".formatted(mendable));
+          .say(
+              mendable == 1
+                  ? "What the chain says of one of them can be written: --apply"
+                  : "What the chain says of %d of them can be written: --apply"
+                      .formatted(mendable));
     }
   }
 
@@ -111,7 +115,7 @@ final class ContributionVerifyCommand implements Command {
     }
     session
         .notices()
-        .say(changed == 0 ? "There is nothing to write." : "Changed " + changed + " of them.");
+        .say(changed == 0 ? "There is nothing to write." : "Changed %d of %d.".formatted(changed, verified.size()));
   }
 
   private static Map<String, String> tokens(Call call) {

@@ -10,6 +10,7 @@ import icofolio.tracker.RecordChange;
 import icofolio.tracker.SyncSale;
 import icofolio.tracker.SyncSale.Synced;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,14 @@ final class SaleSyncCommand implements Command {
     session.notices().warn(change.warnings());
   }
 
+  /** Whether the contract knows of more than is recorded. */
+  private static boolean isMore(Comparison one) {
+    String read = one.read();
+    String recorded = one.recorded();
+    return read != null
+        && (recorded == null || new BigDecimal(read).compareTo(new BigDecimal(recorded)) > 0);
+  }
+
   /** A sum that differs is mended by the records behind it, which only the person can tell. */
   private static void hint(Session session, String sale, Synced synced) {
     for (Comparison one : synced.comparisons()) {
@@ -87,8 +96,13 @@ final class SaleSyncCommand implements Command {
               ? null
               : switch (one.name()) {
                 case "paid_in" ->
-                    "ico contribution add --sale %s --wallet %s".formatted(sale, one.of());
-                case "refunded" -> "ico refund settle %s --wallet %s".formatted(sale, one.of());
+                    isMore(one)
+                        ? "ico contribution add --sale %s --wallet %s".formatted(sale, one.of())
+                        : "ico contribution verify";
+                case "refunded" ->
+                    isMore(one)
+                        ? "ico refund settle %s --wallet %s".formatted(sale, one.of())
+                        : "ico refund list sale:" + sale;
                 case "distributed" -> "ico distribution sync " + sale;
                 default -> null;
               };

@@ -10,12 +10,20 @@ import icofolio.chain.rpc.HostileServer.Received;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import okhttp3.tls.HandshakeCertificates;
+import okhttp3.tls.HeldCertificate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -38,9 +46,46 @@ final class StoryNode {
     return HostileServer.start(StoryNode::handle);
   }
 
+  /**
+   * The same behind a certificate that has ended.
+   *
+   * @param trusted file in which those who are to trust its maker will find that one
+   */
+  static HostileServer startWithEndedCertificate(Path trusted)
+      throws IOException, GeneralSecurityException {
+    HeldCertificate maker = new HeldCertificate.Builder().certificateAuthority(0).build();
+    Instant now = Instant.now();
+    HeldCertificate shown =
+        new HeldCertificate.Builder()
+            .signedBy(maker)
+            .addSubjectAlternativeName("localhost")
+            .validityInterval(
+                now.minus(Duration.ofDays(9)).toEpochMilli(),
+                now.minus(Duration.ofDays(2)).toEpochMilli())
+            .build();
+    KeyStore store = KeyStore.getInstance("PKCS12");
+    store.load(null, null);
+    store.setCertificateEntry("maker", maker.certificate());
+    try (OutputStream file = Files.newOutputStream(trusted)) {
+      store.store(file, "public".toCharArray());
+    }
+    HandshakeCertificates tls = new HandshakeCertificates.Builder().heldCertificate(shown).build();
+    return HostileServer.start(tls.sslContext(), StoryNode::handle);
+  }
+
   private static void handle(Received request) throws IOException {
-    String manner = request.path().substring(1);
+    String manner = request.path().substring(1).replaceFirst("\\?.*", "");
     MANNERS.getOrDefault(manner, one -> one.answer(STORY)).handle(request);
+  }
+
+  /** The same story on Base, under the same paths with that before them. */
+  private static void onBase(Map<String, Manner> all, String path, Twist twist) {
+    all.put(path, but(twist));
+    all.put(
+        "base-" + path,
+        but(
+            (method, asked) ->
+                method.equals("eth_chainId") ? result("0x2105") : twist.answer(method, asked)));
   }
 
   /** A deviation from the story in the answer to one call; null where there is none. */
@@ -164,11 +209,11 @@ final class StoryNode {
   }
 
   private static void tokens(Map<String, Manner> all) {
-    all.put("no-decimals", but(token("decimals()", error(3, "execution reverted"))));
-    all.put("decimals-200", but(token("decimals()", result("0x" + Encode.number(200)))));
-    all.put("symbol-bytes32", but(token("symbol()", result("0x" + word("ACME")))));
-    all.put("symbol-long", but(token("symbol()", text("A".repeat(PIECE)))));
-    all.put("symbol-escapes", but(token("symbol()", text("\u001b[2J\u202eEMCA\u0007\r\nme"))));
+    onBase(all, "no-decimals", token("decimals()", error(3, "execution reverted")));
+    onBase(all, "decimals-200", token("decimals()", result("0x" + Encode.number(200))));
+    onBase(all, "symbol-bytes32", token("symbol()", result("0x" + word("ACME"))));
+    onBase(all, "symbol-long", token("symbol()", text("A".repeat(PIECE))));
+    onBase(all, "symbol-escapes", token("symbol()", text("\u001b[2J\u202eEMCA\u0007\r\nme")));
     all.put("reverts", but(token("balanceOf(address)", error(3, "execution reverted: closed"))));
     all.put("rebased", but(token("balanceOf(address)", acme("8585"))));
     all.put("other-figure", but(token("balanceOf(address)", acme("8499"))));
