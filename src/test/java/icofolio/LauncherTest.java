@@ -35,6 +35,7 @@ final class LauncherTest {
       for word; do
         case $word in
           -XX:AOTCacheOutput=*) [ ! -e "$0.fails" ] || exit 1; sleep 0.1
+            [ ! -e "$0.rebuilds" ] || touch "$(cat "$0.rebuilds")"
             echo trained >>"$0.trained"; echo cache >"${word#*=}"; exit 0 ;;
           icofolio.cli.Training) prepares=yes ;;
         esac
@@ -309,6 +310,19 @@ final class LauncherTest {
     runIn(root, now, "./ico", "status");
     assertThat(Files.readAllLines(of(java, "trained"))).hasSize(3);
     assertThat(caches()).containsExactly("25.0.2-ask.aot");
+  }
+
+  @Test
+  void aCacheOfAProgramThatWasBuiltAnewMeanwhileIsNotKept() throws Exception {
+    Map<String, String> now = Map.of("ICO_AOT", "now");
+    Files.writeString(of(java, "rebuilds"), jar.toString());
+    runIn(root, now, "./ico", "exit", "0");
+    assertThat(caches()).isEmpty();
+    Files.delete(of(java, "rebuilds"));
+    age(jar, 2);
+    runIn(root, now, "./ico", "exit", "0");
+    assertThat(Files.readAllLines(of(java, "trained"))).hasSize(2);
+    assertThat(caches()).hasSize(1);
   }
 
   @Test

@@ -145,6 +145,11 @@ final class EvmReader implements ChainReader {
   }
 
   @Override
+  public Sighting head() {
+    return reading(() -> blocks.latest().sighting());
+  }
+
+  @Override
   public NameReading address(String name) {
     return new EnsNames(pool).address(name);
   }

@@ -7,6 +7,7 @@ import icofolio.entry.Field;
 import icofolio.entry.Kind;
 import icofolio.entry.ProblemCode;
 import icofolio.entry.TextRules;
+import icofolio.entry.WalletFields;
 import icofolio.tracker.EditRecords;
 import icofolio.tracker.RecordChange;
 import icofolio.tracker.RefusedException;
@@ -14,6 +15,7 @@ import icofolio.tracker.Stored;
 import icofolio.tracker.Taken;
 import icofolio.tracker.Tracker;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Adds a record. */
 final class AddCommand implements Command {
@@ -44,7 +46,7 @@ final class AddCommand implements Command {
     for (Field field : kind.fields()) {
       String text = call.option(field.option());
       if (text != null) {
-        draft.put(field, text);
+        draft.put(field, NamedAddress.of(call.session(), field, text, chain(call)));
       }
     }
     Checked checked = draft.check();
@@ -62,6 +64,12 @@ final class AddCommand implements Command {
       ShowCommand.show(session, kind, record.id());
     }
     return ExitCode.DONE;
+  }
+
+  /** The chain that was given; null where none was, or the kind has none. */
+  private @Nullable String chain(Call call) {
+    Field chain = kind.field(WalletFields.CHAIN.name());
+    return chain == null ? null : call.option(chain.option());
   }
 
   private RecordChange add(Call call, Entry entry) {

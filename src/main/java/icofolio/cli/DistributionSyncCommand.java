@@ -6,10 +6,12 @@ import icofolio.entry.Entry;
 import icofolio.entry.Field;
 import icofolio.entry.Kind;
 import icofolio.render.DeliveriesView;
+import icofolio.render.SalesDeliveriesView;
 import icofolio.report.chain.DeliveryVerdict;
 import icofolio.report.chain.Proposal;
 import icofolio.sale.Chain;
 import icofolio.tracker.AskPortfolio.Overview;
+import icofolio.tracker.ChainUnreadableException;
 import icofolio.tracker.EditRecords;
 import icofolio.tracker.EditRecords.Together;
 import icofolio.tracker.SyncDistributions;
@@ -35,7 +37,7 @@ final class DistributionSyncCommand implements Command {
             "Reads the transfers of the sale's token into your wallets, and what vesting and claim"
                 + " contracts hold for them, and proposes distributions and refunds that are not on"
                 + " record. The token is known by its contract alone.")
-        .arguments("SALE", "1", "id of the sale")
+        .arguments("SALE", "0..*", "Only these sales; without one, all whose token can be read")
         .option(
             CONTRACT,
             "ADDRESS",
@@ -45,35 +47,74 @@ final class DistributionSyncCommand implements Command {
         .flag(Edits.FORFEIT, Edits.FORFEIT_HELP)
         .option(Edits.OVERRIDE, "REASON", Edits.OVERRIDE_HELP)
         .example("ico distribution sync bancor", "what arrived, and is it on record?")
-        .example("ico distribution sync bancor --apply", "record what is missing");
+        .example("ico distribution sync bancor --apply", "record what is missing")
+        .example("ico distribution sync", "of every sale whose token can be read");
   }
 
   @Override
   public int run(Call call) throws IOException {
     Session session = call.session();
-    String sale = call.arguments().getFirst();
-    Synced synced;
-    try (ChainProgress progress = ChainProgress.of(session)) {
-      synced =
-          new SyncDistributions(session.tracker(), Network.of(session))
-              .run(sale, contracts(call), progress::done);
+    Set<String> contracts = contracts(call);
+    List<String> sales = call.arguments().isEmpty() ? known(session) : call.arguments();
+    if (!contracts.isEmpty() && sales.size() != 1) {
+      throw new UsageException("usage", CONTRACT + " belongs to one sale; name it", null);
     }
+    SyncDistributions sync = new SyncDistributions(session.tracker(), Network.of(session));
+    List<Synced> all = new ArrayList<>();
+    int code = ExitCode.DONE;
+    try (ChainProgress progress = ChainProgress.of(session)) {
+      for (String sale : sales) {
+        try {
+          all.add(sync.run(sale, contracts, progress::done));
+        } catch (ChainUnreadableException e) {
+          if (sales.size() == 1) {
+            throw e;
+          }
+          session.notices().warn(sale + ": " + e.getMessage());
+          code = ExitCode.NETWORK;
+        }
+      }
+    }
+    show(session, all);
+    for (Synced synced : all) {
+      String before = all.size() == 1 ? "" : synced.sale() + ": ";
+      synced.notes().forEach(note -> session.notices().warn(before + note));
+      if (call.has(SaleSyncCommand.APPLY)) {
+        apply(call, synced);
+      } else {
+        offer(session, synced.sale(), synced);
+      }
+    }
+    return code;
+  }
+
+  /** The sales whose token can be looked for. */
+  private static List<String> known(Session session) {
+    List<String> sales = SyncDistributions.reachable(session.tracker());
+    if (sales.isEmpty()) {
+      session
+          .notices()
+          .say(
+              "No sale has a token contract on a chain that has an endpoint and a wallet of yours.");
+    }
+    return sales;
+  }
+
+  private static void show(Session session, List<Synced> all) throws IOException {
     Overview overview = session.ask().overview();
     session.print(
-        new DeliveriesView(
-            sale,
-            overview.catalog().get(sale).token().symbol(),
-            synced.deliveries(),
-            synced.refunds(),
-            synced.held(),
-            synced.decimals()));
-    synced.notes().forEach(session.notices()::warn);
-    if (call.has(SaleSyncCommand.APPLY)) {
-      apply(call, synced);
-    } else {
-      offer(session, sale, synced);
-    }
-    return ExitCode.DONE;
+        new SalesDeliveriesView(
+            all.stream()
+                .map(
+                    one ->
+                        new DeliveriesView(
+                            one.sale(),
+                            overview.catalog().get(one.sale()).token().symbol(),
+                            one.deliveries(),
+                            one.refunds(),
+                            one.held(),
+                            one.decimals()))
+                .toList()));
   }
 
   private static void offer(Session session, String sale, Synced synced) {
@@ -112,7 +153,10 @@ final class DistributionSyncCommand implements Command {
     }
     call.session()
         .notices()
-        .say(written == 0 ? "There is nothing to record." : "Recorded " + written + ".");
+        .say(
+            written == 0
+                ? "There is nothing to record of " + synced.sale() + "."
+                : "Recorded %d of %s.".formatted(written, synced.sale()));
   }
 
   private static EditRecords edits(Call call, String sale, @Nullable String override) {

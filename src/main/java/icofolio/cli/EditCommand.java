@@ -4,6 +4,7 @@ import icofolio.entry.Checked;
 import icofolio.entry.Draft;
 import icofolio.entry.Field;
 import icofolio.entry.Kind;
+import icofolio.entry.WalletFields;
 import icofolio.tracker.EditRecords;
 import icofolio.tracker.RecordChange;
 import icofolio.tracker.Stored;
@@ -76,6 +77,16 @@ final class EditCommand implements Command {
     return ExitCode.DONE;
   }
 
+  /** The chain that was given, else the recorded one; null where the kind has none. */
+  private @Nullable String chain(Call call, Stored stored) {
+    Field chain = kind.field(WalletFields.CHAIN.name());
+    if (chain == null) {
+      return null;
+    }
+    String given = call.option(chain.option());
+    return given == null ? stored.entry().text(chain) : given;
+  }
+
   /** The values given, checked with the record that they are to change. */
   private Map<Field, @Nullable Object> fields(Call call, Stored stored) {
     Draft draft = new Draft(stored.entry());
@@ -83,7 +94,7 @@ final class EditCommand implements Command {
     for (Field field : kind.fields()) {
       String text = call.option(field.option());
       if (text != null) {
-        draft.put(field, text);
+        draft.put(field, NamedAddress.of(call.session(), field, text, chain(call, stored)));
         given.add(field);
       }
     }

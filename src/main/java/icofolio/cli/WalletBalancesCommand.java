@@ -5,6 +5,7 @@ import icofolio.entry.Kind;
 import icofolio.render.BalancesView;
 import icofolio.report.WalletBalance;
 import icofolio.tracker.AskBalances;
+import icofolio.tracker.ReadNames;
 import icofolio.tracker.RefreshBalances;
 import icofolio.tracker.RefreshBalances.Wishes;
 import java.io.IOException;
@@ -18,6 +19,7 @@ final class WalletBalancesCommand implements Command {
   private static final String REFRESH = "--refresh";
   private static final String AGREE = "--agree";
   private static final String ANEW = "--anew";
+  private static final String NAMES = "--names";
   private static final String ALL = "--all";
   private static final int MOST_ENDPOINTS = 9;
 
@@ -31,6 +33,7 @@ final class WalletBalancesCommand implements Command {
         .flag(REFRESH, "Read the balances now, and keep them")
         .option(AGREE, "N", "Believe only what so many endpoints say alike of one block")
         .flag(ANEW, "Believe an endpoint whose block lies before the one that was read last")
+        .flag(NAMES, "Read also the names that the addresses have in the Ethereum Name Service")
         .flag(ALL, "Show also what is nothing and is to be nothing")
         .example("ico wallet balances", "as they were read last")
         .example("ico wallet balances --refresh", "as they are now")
@@ -43,6 +46,9 @@ final class WalletBalancesCommand implements Command {
     Set<String> named = named(call);
     Predicate<Entry> wanted = wallet -> named.isEmpty() || named.contains(wallet.id());
     int code = ExitCode.DONE;
+    if (call.has(NAMES)) {
+      code = told(session, new ReadNames(session.tracker(), Network.of(session)).run(wanted));
+    }
     if (call.has(REFRESH)) {
       Wishes wishes = new Wishes(wanted, agree(call), call.has(ANEW));
       List<String> problems;
@@ -50,8 +56,7 @@ final class WalletBalancesCommand implements Command {
         problems =
             new RefreshBalances(session.tracker(), Network.of(session)).run(wishes, progress::done);
       }
-      problems.forEach(session.notices()::warn);
-      code = problems.isEmpty() ? ExitCode.DONE : ExitCode.NETWORK;
+      code = Math.max(code, told(session, problems));
     }
     List<WalletBalance> balances = new AskBalances(session.tracker()).run(wanted);
     session.print(new BalancesView(balances, call.has(ALL), session.tracker().now()));
@@ -61,6 +66,11 @@ final class WalletBalancesCommand implements Command {
           .say("There are no wallets yet: ico wallet add --id NAME --chain ethereum --address 0x…");
     }
     return code;
+  }
+
+  private static int told(Session session, List<String> problems) {
+    problems.forEach(session.notices()::warn);
+    return problems.isEmpty() ? ExitCode.DONE : ExitCode.NETWORK;
   }
 
   private static Set<String> named(Call call) {

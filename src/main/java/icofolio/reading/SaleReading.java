@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome how it ended; null while it has not, or the contract does not say
  * @param refunds whether money can be taken back now
  * @param wallets what it says of each wallet asked about
+ * @param taken what its logs tell of money that was taken back, in the order of the chain
  * @param notes what a person ought to know of this reading, each a sentence
  */
 public record SaleReading(
@@ -42,6 +43,7 @@ public record SaleReading(
     @Nullable Outcome outcome,
     RefundsState refunds,
     List<WalletPart> wallets,
+    List<Taken> taken,
     List<String> notes) {
 
   /** The same with other words on the wallets. */
@@ -62,8 +64,18 @@ public record SaleReading(
         outcome,
         refunds,
         parts,
+        taken,
         notes);
   }
+
+  /**
+   * Money that was taken back, by a log.
+   *
+   * @param wallet whose it was, EIP-55
+   * @param units base units of the payment
+   * @param transaction its hash
+   */
+  public record Taken(String wallet, BigInteger units, String transaction) {}
 
   /** Whether a sale's contract gives money back. */
   public enum RefundsState {

@@ -22,6 +22,7 @@ public record BalancesView(List<WalletBalance> rows, boolean all, Instant now) i
   private static final List<Column> COLUMNS =
       List.of(
           Column.text("WALLET", Column.ALWAYS, 8),
+          Column.text("NAME", 45, 8),
           Column.word("CHAIN", 70),
           Column.text("ASSET", Column.ALWAYS, 6),
           Column.number("AMOUNT", Column.ALWAYS),
@@ -50,8 +51,8 @@ public record BalancesView(List<WalletBalance> rows, boolean all, Instant now) i
     if (hidden > 0) {
       page.line(
           hidden == 1
-              ? "One balance of nothing, where nothing is expected, is left out (--all)."
-              : "%d balances of nothing, where nothing is expected, are left out (--all)."
+              ? "One more, of which nothing is there or known and nothing is expected: --all."
+              : "%d more, of which nothing is there or known and nothing is expected: --all."
                   .formatted(hidden));
     }
   }
@@ -61,14 +62,19 @@ public record BalancesView(List<WalletBalance> rows, boolean all, Instant now) i
     String asset = row.asset();
     return List.of(
         Cell.of(row.wallet()),
+        Cell.of(row.name()),
         Cell.of(row.chain().label()),
-        Cell.of(asset == null ? row.token() : asset),
+        Cell.of(asset == null ? unnamed(row) : asset),
         Cell.figure(Figures.number(row.amount())),
         row.expected() == null ? Cell.EMPTY : Cell.of(Figures.number(row.expected())),
         Cell.of(sighting == null ? "" : Elapsed.of(sighting.at(), now)),
         Cell.of(sighting == null ? "" : Long.toString(sighting.block())),
         Cell.of(sighting == null ? "" : sighting.endpoint()),
         state(row));
+  }
+
+  private static String unnamed(WalletBalance row) {
+    return row.token() == null ? "coin" : row.token();
   }
 
   private static Cell state(WalletBalance row) {
@@ -85,6 +91,7 @@ public record BalancesView(List<WalletBalance> rows, boolean all, Instant now) i
       json.object();
       json.put("wallet", row.wallet());
       json.put("address", row.address());
+      json.put("name", row.name());
       json.put("chain", row.chain().id());
       json.put("asset", row.asset());
       json.put("token_contract", row.token());
@@ -119,6 +126,7 @@ public record BalancesView(List<WalletBalance> rows, boolean all, Instant now) i
         List.of(
             "wallet",
             "address",
+            "name",
             "chain",
             "asset",
             "token_contract",
@@ -136,6 +144,7 @@ public record BalancesView(List<WalletBalance> rows, boolean all, Instant now) i
           Arrays.asList(
               row.wallet(),
               row.address(),
+              row.name(),
               row.chain().id(),
               row.asset(),
               row.token(),

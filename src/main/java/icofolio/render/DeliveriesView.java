@@ -33,8 +33,7 @@ public record DeliveriesView(
     DeliveryCheck check,
     List<Proposal> refunds,
     List<VestingReading> held,
-    int decimals)
-    implements View {
+    int decimals) {
   private static final List<Column> COLUMNS =
       List.of(
           Column.word("WHAT", Column.ALWAYS),
@@ -136,8 +135,7 @@ public record DeliveriesView(
     };
   }
 
-  @Override
-  public void writeTable(Page page) throws IOException {
+  void writeTable(Page page) throws IOException {
     List<Line> lines = lines();
     if (lines.isEmpty()) {
       page.line("Nothing has arrived of " + sale + ", and nothing is recorded.");
@@ -187,8 +185,7 @@ public record DeliveriesView(
     return units == null ? null : Decimals.canonical(new BigDecimal(units, decimals));
   }
 
-  @Override
-  public void writeJson(Json json) {
+  void writeJson(Json json) {
     json.object();
     json.put("sale", sale);
     json.array("deliveries");
@@ -231,22 +228,11 @@ public record DeliveriesView(
     json.endObject();
   }
 
-  @Override
-  public void writeCsv(Rows out) throws IOException {
-    out.row(
-        List.of(
-            "record",
-            "verdict",
-            "date",
-            "amount",
-            "arrived",
-            "wallet",
-            "tx_hash",
-            "late_since",
-            "why"));
+  void writeCsv(View.Rows out) throws IOException {
     for (Line line : lines()) {
       out.row(
           Arrays.asList(
+              sale,
               line.entry().hasId() ? line.entry().id() : line.what(),
               line.verdict(),
               line.date(),

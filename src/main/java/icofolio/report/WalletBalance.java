@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param wallet label
  * @param address of it
+ * @param name that the address had when that was read last; null where it has none, or nobody asked
  * @param asset symbol: the chain's own coin, or by the portfolio's own sales and known tokens;
  *     where neither knows it what the contract calls itself; null where nobody says
  * @param token its contract; null for the chain's own coin
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record WalletBalance(
     String wallet,
     String address,
+    @Nullable String name,
     Chain chain,
     @Nullable String asset,
     @Nullable String token,
@@ -40,11 +42,15 @@ public record WalletBalance(
     return amount == null || expected == null ? null : amount.subtract(expected);
   }
 
-  /** Whether nothing is there and nothing is expected, for certain. */
+  /**
+   * Whether there is nothing to look at: nothing is there, for certain, or it is a token that was
+   * never asked for; and nothing is expected.
+   */
   public boolean isIdle() {
+    boolean nothing = amount != null && amount.signum() == 0;
+    boolean neverAsked = token != null && sighting == null;
     return failure == null
-        && amount != null
-        && amount.signum() == 0
+        && (nothing || neverAsked)
         && (expected == null || expected.signum() == 0);
   }
 }

@@ -100,53 +100,57 @@ public final class AskBalances {
       Entry wallet,
       Map<Place, BigDecimal> expected,
       List<WalletBalance> all) {
-    String address = wallet.need(WalletFields.ADDRESS);
-    Readings readings = records.readings();
     Map<String, Reading> read = new HashMap<>();
-    for (Reading reading : readings.about(held.chain(), address)) {
-      if (reading.subject().item().equals(BALANCE)) {
-        read.put(reading.subject().contract(), reading);
+    String name = null;
+    Readings readings = records.readings();
+    for (Reading one : readings.about(held.chain(), wallet.need(WalletFields.ADDRESS))) {
+      switch (one.subject().item()) {
+        case BALANCE -> read.put(one.subject().contract(), one);
+        case ReadNames.NAME -> name = one.value();
+        default -> {}
       }
     }
-    all.add(coin(held.chain(), wallet, read.get("")));
+    Rows rows = new Rows(held.chain(), wallet, name == null || name.isEmpty() ? null : name);
+    all.add(rows.coin(read.get("")));
     for (String token : held.tokens().contracts()) {
-      Facts facts = Facts.of(held, token, readings);
       String chain = held.chain().id();
       BigDecimal anywhere = expected.get(new Place("", chain, token));
       BigDecimal ours =
           anywhere != null && anywhere.signum() == 0
               ? expected.getOrDefault(new Place(wallet.id(), chain, token), BigDecimal.ZERO)
               : null;
-      all.add(balance(held.chain(), wallet, token, facts, read.get(token), ours));
+      all.add(rows.of(token, Facts.of(held, token, readings), read.get(token), ours));
     }
   }
 
-  private static WalletBalance coin(Chain chain, Entry wallet, @Nullable Reading reading) {
-    Asset coin = KnownTokens.coin(chain);
-    Facts facts = new Facts(coin == null ? null : coin.code(), KnownTokens.COIN_DECIMALS);
-    return balance(chain, wallet, null, facts, reading, null);
-  }
+  /** The rows of one wallet. */
+  private record Rows(Chain chain, Entry wallet, @Nullable String name) {
+    WalletBalance coin(@Nullable Reading reading) {
+      Asset coin = KnownTokens.coin(chain);
+      Facts facts = new Facts(coin == null ? null : coin.code(), KnownTokens.COIN_DECIMALS);
+      return of(null, facts, reading, null);
+    }
 
-  private static WalletBalance balance(
-      Chain chain,
-      Entry wallet,
-      @Nullable String token,
-      Facts facts,
-      @Nullable Reading reading,
-      @Nullable BigDecimal expected) {
-    String value = reading == null ? null : reading.value();
-    Failure failure = reading == null ? null : reading.failure();
-    Integer decimals = facts.decimals();
-    return new WalletBalance(
-        wallet.id(),
-        wallet.need(WalletFields.ADDRESS),
-        chain,
-        facts.symbol(),
-        token,
-        value == null || decimals == null || isDisputed(failure) ? null : whole(value, decimals),
-        reading == null ? null : reading.sighting(),
-        failure,
-        expected);
+    WalletBalance of(
+        @Nullable String token,
+        Facts facts,
+        @Nullable Reading reading,
+        @Nullable BigDecimal expected) {
+      String value = reading == null ? null : reading.value();
+      Failure failure = reading == null ? null : reading.failure();
+      Integer decimals = facts.decimals();
+      return new WalletBalance(
+          wallet.id(),
+          wallet.need(WalletFields.ADDRESS),
+          name,
+          chain,
+          facts.symbol(),
+          token,
+          value == null || decimals == null || isDisputed(failure) ? null : whole(value, decimals),
+          reading == null ? null : reading.sighting(),
+          failure,
+          expected);
+    }
   }
 
   private static boolean isDisputed(@Nullable Failure failure) {

@@ -101,6 +101,9 @@ public interface ChainReader extends AutoCloseable {
   /** Whether there is code at an address. */
   boolean isContract(String address);
 
+  /** The newest block. */
+  Sighting head();
+
   /** The address that a name of the Ethereum Name Service stands for now. */
   NameReading address(String name);
 

@@ -7,9 +7,7 @@ import icofolio.entry.Field;
 import icofolio.entry.Kind;
 import icofolio.entry.ProblemCode;
 import icofolio.entry.SaleFields;
-import icofolio.entry.TextRules;
 import icofolio.entry.WalletFields;
-import icofolio.reading.NameReading;
 import icofolio.report.chain.KnownAddress;
 import icofolio.report.chain.KnownAddress.Owner;
 import icofolio.report.chain.PaymentTarget;
@@ -21,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what an address is to a sale before money is sent there. */
 public final class CheckTarget {
-  private static final Chain ETHEREUM = new Chain("eip155:1");
-
   private final Tracker tracker;
   private final Supplier<@Nullable Chains> chains;
 
@@ -77,16 +73,7 @@ public final class CheckTarget {
       throw new ChainUnreadableException(
           "a name is looked up on its chain, and --offline is set", "Give the address itself.");
     }
-    ReadChains.Answers<NameReading> answers =
-        new ReadChains(tracker, reachable).one(ETHEREUM, reader -> reader.address(name));
-    return switch (answers.given().get(ETHEREUM)) {
-      case NameReading.Found found -> found.address();
-      case NameReading.None none ->
-          throw new RefusedException(
-              ProblemCode.BAD_ADDRESS, "the name " + TextRules.shown(name) + " " + none.reason());
-      case NameReading.Unread unread -> throw new ChainUnreadableException(unread.reason(), null);
-      case null -> throw answers.unreadable();
-    };
+    return new LookUpName(tracker, reachable).run(name);
   }
 
   /** A contract that is to take the money must be there. */

@@ -71,8 +71,12 @@ public final class RefreshBalances {
                       .forEach(
                           (chain, reason) -> {
                             for (Holding holding : holdings.getOrDefault(chain, List.of())) {
-                              read.add(
-                                  Reading.failed(AskBalances.subject(chain, holding), reason, now));
+                              Subject subject = AskBalances.subject(chain, holding);
+                              // Of tokens that were never read it says nothing new.
+                              if (holding.token().isEmpty()
+                                  || changes.readings().reading(subject) != null) {
+                                read.add(Reading.failed(subject, reason, now));
+                              }
                             }
                           });
                   answers

@@ -1,7 +1,9 @@
 package icofolio.tracker;
 
 import icofolio.entry.Entry;
+import icofolio.entry.Kind;
 import icofolio.entry.SaleFields;
+import icofolio.entry.WalletFields;
 import icofolio.reading.Reading;
 import icofolio.reading.Sighting;
 import icofolio.reading.TokenFacts;
@@ -229,6 +231,28 @@ public final class SyncDistributions {
     return sale.claimTerms().delivery() == Delivery.AIRDROP && allocated != null
         ? Schedule.of(sale.vestingTerms(), allocated, sale.token().decimals(), file.zone())
         : null;
+  }
+
+  /** The sales whose token can be looked for: on a chain with an endpoint and a wallet. */
+  public static List<String> reachable(Tracker tracker) {
+    return tracker.read(
+        records -> {
+          Set<String> chains = new LinkedHashSet<>();
+          records.readings().endpoints().forEach(one -> chains.add(one.chain().id()));
+          Set<String> held = new LinkedHashSet<>();
+          records.each(Kind.WALLETS, wallet -> held.add(wallet.entry().need(WalletFields.CHAIN)));
+          chains.retainAll(held);
+          List<String> sales = new ArrayList<>();
+          records.each(
+              Kind.SALES,
+              sale -> {
+                String chain = sale.entry().text(SaleFields.CHAIN);
+                if (sale.entry().has(SaleFields.TOKEN_CONTRACT) && chains.contains(chain)) {
+                  sales.add(sale.id());
+                }
+              });
+          return sales;
+        });
   }
 
   /** The records that are proposed: those that can only be the sale's, or all. */

@@ -4,23 +4,32 @@ import icofolio.entry.Draft;
 import icofolio.entry.Entry;
 import icofolio.entry.Field;
 import icofolio.entry.Finding;
+import icofolio.entry.Kind;
 import icofolio.entry.Place;
 import icofolio.entry.ProblemCode;
+import icofolio.entry.RefundFields;
 import icofolio.entry.SaleFields;
 import icofolio.money.Asset;
+import icofolio.money.Decimals;
 import icofolio.reading.SaleReading;
+import icofolio.reading.SaleReading.Taken;
 import icofolio.reading.TokenFacts;
+import icofolio.reading.TransactionReading;
 import icofolio.report.chain.Comparison;
 import icofolio.report.chain.KnownTokens;
 import icofolio.report.chain.PaidIn;
 import icofolio.report.chain.SaleComparison;
 import icofolio.tracker.ReadChains.Answers;
 import icofolio.tracker.Store.Written;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,16 +50,41 @@ public final class SyncSale {
    * @param sale as recorded
    * @param reading null where the contract is of no family that is known
    * @param comparisons every figure of either side; empty where there is no reading
+   * @param refunds that the contract's logs tell of and that are not on record, as they would be
    * @param notes what a person ought to know of it, a sentence each
    */
   public record Synced(
       Entry sale,
       @Nullable SaleReading reading,
       List<Comparison> comparisons,
+      List<Entry> refunds,
       List<String> notes) {}
 
-  /** What a chain has said of a sale: nothing where it knows no such family. */
-  private record Said(@Nullable SaleReading reading, Map<String, TokenFacts> tokens) {}
+  /**
+   * What a chain has said of a sale: nothing where it knows no such family.
+   *
+   * @param transactions by hash, of the money that was taken back
+   */
+  private record Said(
+      @Nullable SaleReading reading,
+      Map<String, TokenFacts> tokens,
+      Map<String, Instant> transactions) {
+
+    static Said of(@Nullable SaleReading reading, ChainReader reader) {
+      Map<String, Instant> times = new HashMap<>();
+      if (reading != null && !reading.taken().isEmpty()) {
+        reader
+            .transactions(reading.taken().stream().map(Taken::transaction).distinct().toList())
+            .forEach(
+                one -> {
+                  if (one instanceof TransactionReading.Mined mined) {
+                    times.put(mined.hash(), mined.blockTime());
+                  }
+                });
+      }
+      return new Said(reading, reader.tokens(asked(reading)), times);
+    }
+  }
 
   /**
    * Reads, compares and keeps.
@@ -64,11 +98,7 @@ public final class SyncSale {
     List<String> wallets = List.copyOf(file.labels().keySet());
     Answers<Said> answers =
         chains.one(
-            file.chain(),
-            reader -> {
-              SaleReading reading = reader.sale(contract, wallets, file.since());
-              return new Said(reading, reader.tokens(asked(reading)));
-            });
+            file.chain(), reader -> Said.of(reader.sale(contract, wallets, file.since()), reader));
     Said said = answers.given().get(file.chain());
     if (said == null) {
       throw answers.unreadable();
@@ -113,7 +143,7 @@ public final class SyncSale {
     List<String> notes = new ArrayList<>(notices);
     SaleReading reading = said.reading();
     if (reading == null) {
-      return new Synced(file.sale(), null, List.of(), notes);
+      return new Synced(file.sale(), null, List.of(), List.of(), notes);
     }
     SaleFigures figures = new SaleFigures(file.chain(), contract, reading);
     SaleReading completed = figures.completed(changes.readings(), notes);
@@ -129,7 +159,48 @@ public final class SyncSale {
             payment,
             token(file.sale(), reading, said.tokens()),
             file.zone());
-    return new Synced(file.sale(), completed, comparisons, notes);
+    List<Entry> refunds = new ArrayList<>();
+    Asset asset = payment.asset();
+    if (asset != null) {
+      reading.taken().stream()
+          .filter(one -> lacks(comparisons, file.labels().get(one.wallet())))
+          .filter(one -> !isRecorded(one, file))
+          .map(one -> refund(one, file, payment, asset, said.transactions()))
+          .filter(Objects::nonNull)
+          .forEach(refunds::add);
+    }
+    return new Synced(file.sale(), completed, comparisons, refunds, notes);
+  }
+
+  /** Whether less came back to a wallet by the records than by the contract. */
+  private static boolean lacks(List<Comparison> comparisons, @Nullable String wallet) {
+    return comparisons.stream()
+        .anyMatch(
+            one ->
+                one.of().equals(wallet)
+                    && one.name().equals(SaleComparison.REFUNDED)
+                    && one.isDifferent());
+  }
+
+  private static boolean isRecorded(Taken taken, SaleFile file) {
+    return file.refunds().stream()
+        .anyMatch(one -> taken.transaction().equalsIgnoreCase(one.text(RefundFields.TX_HASH)));
+  }
+
+  /** As it would be recorded; null where its amount or its time is not known. */
+  private static @Nullable Entry refund(
+      Taken taken, SaleFile file, PaidIn payment, Asset asset, Map<String, Instant> times) {
+    BigDecimal amount = payment.whole(taken.units());
+    Instant at = times.get(taken.transaction());
+    return amount == null || at == null
+        ? null
+        : Entry.empty(Kind.REFUNDS)
+            .with(RefundFields.SALE, file.sale().id())
+            .with(RefundFields.DATE, at.toString())
+            .with(RefundFields.AMOUNT, Decimals.canonical(amount))
+            .with(RefundFields.CURRENCY, asset.code())
+            .with(RefundFields.WALLET, file.labels().get(taken.wallet()))
+            .with(RefundFields.TX_HASH, taken.transaction());
   }
 
   /** What the contract is paid in: by its address, never by what a token calls itself. */

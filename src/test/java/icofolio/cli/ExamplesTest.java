@@ -47,7 +47,7 @@ final class ExamplesTest {
   private static final List<String> ASK_CHAINS =
       List.of(
           "contribution verify",
-          "distribution sync",
+          "distribution sync bancor",
           "sale sync",
           "wallet balances --refresh",
           "wallet balances main --refresh");

@@ -105,6 +105,11 @@ final class FakeChain implements Chains, ChainReader {
   }
 
   @Override
+  public Sighting head() {
+    return sighting();
+  }
+
+  @Override
   public NameReading address(String name) {
     return new NameReading.None("stands for no address");
   }

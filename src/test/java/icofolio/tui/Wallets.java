@@ -64,6 +64,7 @@ final class Wallets {
     return new WalletBalance(
         wallet,
         MAIN,
+        null,
         chain,
         asset,
         token,

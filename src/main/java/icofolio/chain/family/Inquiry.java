@@ -10,6 +10,7 @@ import icofolio.chain.UnreadException;
 import icofolio.chain.abi.Encode;
 import icofolio.chain.abi.Method;
 import icofolio.chain.abi.Words;
+import icofolio.reading.SaleReading;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,6 +33,7 @@ final class Inquiry {
   private final long from;
   private final Set<String> notes = new LinkedHashSet<>();
   private final Set<String> unread = new LinkedHashSet<>();
+  private final List<SaleReading.Taken> taken = new ArrayList<>();
   private String reason = "";
 
   /**
@@ -65,6 +67,27 @@ final class Inquiry {
   /** The block's time, as contracts see it. */
   BigInteger now() {
     return BigInteger.valueOf(at().time().getEpochSecond());
+  }
+
+  /**
+   * The sum of what logs tell of money that a wallet took back; each is kept as well.
+   *
+   * @param word of a log's data that says how much
+   */
+  @Nullable BigInteger takenBack(String wallet, List<Log> logs, int word) {
+    for (Log log : logs) {
+      Words data = Words.of(log.data());
+      BigInteger units = data == null ? null : data.number(word);
+      if (units != null) {
+        taken.add(new SaleReading.Taken(wallet, units, log.transaction()));
+      }
+    }
+    return Logs.sum(logs, word);
+  }
+
+  /** What was taken back, by the logs that were looked at. */
+  List<SaleReading.Taken> taken() {
+    return List.copyOf(taken);
   }
 
   /** Asks in one round. */

@@ -181,7 +181,9 @@ final class LegionSale implements SaleFamily {
     boolean isKnown = standing.refunds() != RefundsState.UNKNOWN;
     BigInteger invested = isKnown ? invested(inquiry, wallet, position) : null;
     BigInteger taken =
-        logs == null ? null : Logs.sum(Logs.byData(Logs.of(logs, BACK), 1, wallet), 0);
+        logs == null
+            ? null
+            : inquiry.takenBack(wallet, Logs.byData(Logs.of(logs, BACK), 1, wallet), 0);
     Tokens tokens = tokens(inquiry, wallet, position, logs);
     return new WalletPart(
         wallet,

@@ -92,7 +92,9 @@ record OpenZeppelinRefunds(
 
   /** What a wallet has taken back. */
   @Nullable BigInteger taken(String wallet) {
-    return returned == null ? null : Logs.sum(Logs.byTopic(returned, 1, wallet), 0);
+    return returned == null
+        ? null
+        : inquiry.takenBack(wallet, Logs.byTopic(returned, 1, wallet), 0);
   }
 
   /** What a wallet can take back now. */

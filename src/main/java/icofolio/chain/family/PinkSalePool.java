@@ -135,7 +135,9 @@ final class PinkSalePool implements SaleFamily {
     BigInteger taken =
         Figures.greater(
             inquiry.numberFor(wallet, REFUNDED),
-            logs == null ? null : sum(logs, wallet, WITHDRAWN));
+            logs == null
+                ? null
+                : inquiry.takenBack(wallet, Logs.byTopic(Logs.of(logs, WITHDRAWN), 1, wallet), 0));
     return new WalletPart(
         wallet,
         Figures.greater(

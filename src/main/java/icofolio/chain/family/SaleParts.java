@@ -60,6 +60,7 @@ final class SaleParts {
         standing.outcome(),
         standing.refunds(),
         List.copyOf(wallets),
+        inquiry.taken(),
         inquiry.notes());
   }
 }

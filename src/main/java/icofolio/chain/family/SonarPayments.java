@@ -51,7 +51,8 @@ record SonarPayments(
     boolean isShort =
         state != null && BigInteger.valueOf(SHORT_HEAD * WORD).equals(state.number(2));
     BigInteger in = state == null ? logged : Figures.greater(logged, sum(state, isShort ? 3 : 2));
-    BigInteger taken = returned == null ? null : Logs.sum(Logs.byTopic(returned, 2, wallet), 0);
+    BigInteger taken =
+        returned == null ? null : inquiry.takenBack(wallet, Logs.byTopic(returned, 2, wallet), 0);
     BigInteger accepted = state == null ? allocated(wallet) : sum(state, isShort ? 2 : 4);
     BigInteger due =
         BigInteger.ZERO.equals(in)

@@ -189,7 +189,8 @@ final class TokenMarketSale implements SaleFamily {
     BigInteger held = inquiry.numberFor(wallet, INVESTED);
     List<Log> bought = logs == null ? null : of(logs, wallet, INVESTMENT, EARLY_INVESTMENT);
     BigInteger paid = bought == null ? null : Logs.sum(bought, 1);
-    BigInteger taken = logs == null ? null : Logs.sum(of(logs, wallet, REFUNDED), 1);
+    BigInteger taken =
+        logs == null ? null : inquiry.takenBack(wallet, of(logs, wallet, REFUNDED), 1);
     BigInteger paidIn =
         Figures.isPositive(held) && paid == null ? held : atLeast(paid, held, taken);
     BigInteger delivered = delivered(inquiry, wallet, bought, deliveries);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PaidIn(@Nullable Asset asset, @Nullable Integer decimals) {
   /** Whole units, exact; null where either is unknown. */
-  @Nullable BigDecimal whole(@Nullable BigInteger units) {
+  public @Nullable BigDecimal whole(@Nullable BigInteger units) {
     return units == null || decimals == null ? null : new BigDecimal(units, decimals);
   }
 }

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a sale's contract says beside what is recorded of the sale and of each wallet in it. */
 public final class SaleComparison {
+  /** Name of the sum of what came back to a wallet. */
+  public static final String REFUNDED = "refunded";
+
   private final Entry sale;
   private final ZoneId zone;
   private final PaidIn payment;
@@ -156,7 +159,7 @@ public final class SaleComparison {
 
   private void wallet(String label, WalletPart part, Recorded recorded) {
     sum(label, "paid_in", recorded.paidIn(), payment.whole(part.paidIn()));
-    sum(label, "refunded", recorded.refunded(), payment.whole(part.refundTaken()));
+    sum(label, REFUNDED, recorded.refunded(), payment.whole(part.refundTaken()));
     told(label, "refund_available", payment.whole(part.refundAvailable()));
     sum(label, "distributed", recorded.delivered(), token.whole(part.tokensDelivered()));
     told(label, "tokens_owed", token.whole(part.tokensOwed()));
