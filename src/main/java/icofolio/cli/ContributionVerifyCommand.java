@@ -115,7 +115,10 @@ final class ContributionVerifyCommand implements Command {
     }
     session
         .notices()
-        .say(changed == 0 ? "There is nothing to write." : "Changed %d of %d.".formatted(changed, verified.size()));
+        .say(
+            changed == 0
+                ? "There is nothing to write."
+                : "Changed %d of %d.".formatted(changed, verified.size()));
   }
 
   private static Map<String, String> tokens(Call call) {

@@ -52,7 +52,8 @@ public final class ReadChains {
     /** Everything that has failed, and every notice. */
     public List<String> problems() {
       List<String> all = new ArrayList<>();
-      failed.forEach((chain, reason) -> all.add(chain.label() + ": " + reason + way(chain, reason)));
+      failed.forEach(
+          (chain, reason) -> all.add(chain.label() + ": " + reason + way(chain, reason)));
       all.addAll(notices);
       return all;
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.web3j.ens.NameHash;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -39,6 +40,9 @@ final class StoryChain implements HostileServer.Method {
   static final String TAXED = address("90");
   static final String USDC = "0xa0b86991c6218b36c1d19d4a2e9eb0ce3606eb48";
 
+  private static final String REGISTRY = "0x00000000000c2e074ec69a0dfb2997ba6c7d2e1e";
+  private static final String RESOLVER = address("e0");
+
   /** The newest block. */
   static final long HEAD = 20_100_000;
 
@@ -56,7 +60,13 @@ final class StoryChain implements HostileServer.Method {
   private record Log(String address, List<String> topics, String data) {}
 
   private record Transaction(
-      String hash, String from, String to, BigInteger wei, long block, boolean good, List<Log> logs) {}
+      String hash,
+      String from,
+      String to,
+      BigInteger wei,
+      long block,
+      boolean good,
+      List<Log> logs) {}
 
   StoryChain() {
     coins.put(MAIN, units("3.5", 18));
@@ -68,6 +78,22 @@ final class StoryChain implements HostileServer.Method {
     failedSale();
     payments();
     deliveries();
+    name("alice.eth", MAIN);
+    name("acme-sale.eth", SALE);
+    name("bob.eth", address("b0"));
+    String reverse = MAIN.substring(2) + ".addr.reverse";
+    calls.put(REGISTRY + node("resolver(bytes32)", reverse), "0x" + Encode.address(RESOLVER));
+    calls.put(RESOLVER + node("name(bytes32)", reverse), "0x" + text("alice.eth"));
+  }
+
+  /** A name of the Ethereum Name Service. */
+  private void name(String name, String address) {
+    calls.put(REGISTRY + node("resolver(bytes32)", name), "0x" + Encode.address(RESOLVER));
+    calls.put(RESOLVER + node("addr(bytes32)", name), "0x" + Encode.address(address));
+  }
+
+  private static String node(String signature, String name) {
+    return Method.of(signature).selector() + NameHash.nameHash(name).substring(2);
   }
 
   private void token(String token, int decimals, String symbol, String balance) {
@@ -115,7 +141,13 @@ final class StoryChain implements HostileServer.Method {
     bought("c2", "2024-03-04T09:00:00Z", "1.4");
     transactions.add(
         new Transaction(
-            hash("c3"), MAIN, SALE, units("1", 18), block("2024-03-05T09:00:00Z"), false, List.of()));
+            hash("c3"),
+            MAIN,
+            SALE,
+            units("1", 18),
+            block("2024-03-05T09:00:00Z"),
+            false,
+            List.of()));
     paid("c6", USDC, moved(USDC, MAIN, TEAM, units("1000", 6)));
     paid(
         "c7",
@@ -131,14 +163,19 @@ final class StoryChain implements HostileServer.Method {
             SALE,
             List.of(PURCHASE.topic(), Encode.topic(MAIN), Encode.topic(MAIN)),
             Encode.number(wei) + Encode.number(wei.multiply(BigInteger.valueOf(4000))));
-    transactions.add(
-        new Transaction(hash(name), MAIN, SALE, wei, block(time), true, List.of(log)));
+    transactions.add(new Transaction(hash(name), MAIN, SALE, wei, block(time), true, List.of(log)));
   }
 
   private void paid(String name, String token, Log... logs) {
     transactions.add(
         new Transaction(
-            hash(name), MAIN, token, BigInteger.ZERO, block("2024-03-06T09:00:00Z"), true, List.of(logs)));
+            hash(name),
+            MAIN,
+            token,
+            BigInteger.ZERO,
+            block("2024-03-06T09:00:00Z"),
+            true,
+            List.of(logs)));
   }
 
   private void deliveries() {
@@ -187,7 +224,10 @@ final class StoryChain implements HostileServer.Method {
   static String text(String text) {
     String hex = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
     int words = (hex.length() + 63) / 64;
-    return Encode.number(32) + Encode.number(hex.length() / 2) + hex + "0".repeat(64 * words - hex.length());
+    return Encode.number(32)
+        + Encode.number(hex.length() / 2)
+        + hex
+        + "0".repeat(64 * words - hex.length());
   }
 
   private static String seconds(String time) {
@@ -258,7 +298,8 @@ final class StoryChain implements HostileServer.Method {
   }
 
   private boolean isContract(String address) {
-    return calls.keySet().stream().anyMatch(call -> call.startsWith(address.toLowerCase(Locale.ROOT)));
+    return calls.keySet().stream()
+        .anyMatch(call -> call.startsWith(address.toLowerCase(Locale.ROOT)));
   }
 
   private String said(JsonNode call) {
@@ -339,7 +380,8 @@ final class StoryChain implements HostileServer.Method {
     return """
         {"hash":"%s","from":"%s","to":"%s","value":"0x%x","gasPrice":"0x4a817c800",\
         "blockNumber":"0x%x","blockHash":"%s"}"""
-        .formatted(one.hash(), one.from(), one.to(), one.wei(), one.block(), blockHash(one.block()));
+        .formatted(
+            one.hash(), one.from(), one.to(), one.wei(), one.block(), blockHash(one.block()));
   }
 
   private static String receipt(Transaction one) {

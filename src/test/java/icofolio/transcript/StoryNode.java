@@ -196,7 +196,8 @@ final class StoryNode {
   }
 
   private static void numbers(Map<String, Manner> all) {
-    all.put("wrong-chain", but((method, _) -> method.equals("eth_chainId") ? result("0x38") : null));
+    all.put(
+        "wrong-chain", but((method, _) -> method.equals("eth_chainId") ? result("0x38") : null));
     all.put("number", but(balance("\"result\":5")));
     all.put("negative", but(balance(result("-0x5"))));
     all.put("huge", but(balance(result("0x" + "9".repeat(300)))));
