@@ -13,7 +13,7 @@ final class Bench {
   private static final int HUNDRED_THOUSAND = 100_000;
   private static final int MILLION = 1_000_000;
   private static final Set<String> PARTS =
-      Set.of("status", "import", "million", "rules", "agenda", "ui", "hledger");
+      Set.of("status", "import", "million", "rules", "agenda", "ui", "hledger", "chain");
 
   /** How often each thing is measured; the quick ones as often, imports a third of it. */
   private static final int ROUNDS = Integer.getInteger("bench.rounds", 15);
@@ -40,6 +40,17 @@ final class Bench {
 
   private void run() throws Exception {
     System.out.println("load before: " + Machine.load());
+    if (parts.contains("chain")) {
+      new Chains(machine, this, (ROUNDS + 2) / 3).run();
+    }
+    if (!Set.of("chain").containsAll(parts)) {
+      stores();
+    }
+    System.out.println("load after: " + Machine.load());
+  }
+
+  /** What needs stores that are full. */
+  private void stores() throws Exception {
     var thousand = Facts.write(machine.work(), THOUSAND);
     var hundredThousand = Facts.write(machine.work(), HUNDRED_THOUSAND);
     Path small = machine.imported("small", thousand);
@@ -58,7 +69,6 @@ final class Bench {
     if (parts.contains("status") || parts.contains("ui") || parts.contains("hledger")) {
       statuses(small, large, huge, hundredThousand);
     }
-    System.out.println("load after: " + Machine.load());
   }
 
   /** Ten budgets and five limits: what one contribution, and a whole import, pays for them. */
@@ -219,7 +229,7 @@ final class Bench {
     }
   }
 
-  private void atMost(double limit, Times ours, Times floor) {
+  void atMost(double limit, Times ours, Times floor) {
     double ratio = ours.median() / floor.median();
     line(
         ours.name() + ": " + ours,
@@ -229,7 +239,7 @@ final class Bench {
         "at most " + limit);
   }
 
-  private void atLeast(double limit, Times peer, Times ours) {
+  void atLeast(double limit, Times peer, Times ours) {
     double ratio = peer.median() / ours.median();
     line(
         peer.name() + ": " + peer,
@@ -239,7 +249,7 @@ final class Bench {
         "at least " + limit);
   }
 
-  private void line(String what, double ratio, String than, boolean kept, String limit) {
+  void line(String what, double ratio, String than, boolean kept, String limit) {
     broken += kept ? 0 : 1;
     System.out.printf(
         Locale.ROOT,

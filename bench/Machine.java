@@ -1,3 +1,4 @@
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -5,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Runs whole processes here and says how long they took. */
@@ -144,6 +146,21 @@ final class Machine {
     }
     process.waitFor();
     return seconds;
+  }
+
+  /** The numbers that a class here prints, in a VM of its own with little room. */
+  double[] numbers(String main, Object... words) throws IOException, InterruptedException {
+    // The later of two class paths counts: here with what only web3j's own client needs.
+    String path = work.resolve("bench.jar") + File.pathSeparator + root.resolve("target/web3j/*");
+    List<String> command = jvm(List.of("-Xmx64m"), "-cp", path, main);
+    Arrays.stream(words).map(Object::toString).forEach(command::add);
+    Path errors = work.resolve("errors");
+    Process process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (process.waitFor() != 0) {
+      throw new IllegalStateException(main + " has failed: " + Files.readString(errors));
+    }
+    return Arrays.stream(said.strip().split("\\s+")).mapToDouble(Double::parseDouble).toArray();
   }
 
   boolean has(String program) {

@@ -64,7 +64,7 @@ public final class BlockView implements AtBlock {
    * @throws UnreadException where that cannot be found out
    */
   public boolean stands() {
-    Blocks.Header now = Blocks.read(node.ask(Blocks.header(tag())));
+    Blocks.Header now = Blocks.read(node.ask(BlockHeader.ask(sighting.block())));
     return now.number() == sighting.block() && now.hash().equals(sighting.blockHash());
   }
 

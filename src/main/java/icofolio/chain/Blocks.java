@@ -3,7 +3,6 @@ package icofolio.chain;
 import icofolio.chain.rpc.Answer;
 import icofolio.chain.rpc.Ask;
 import icofolio.chain.rpc.Node;
-import icofolio.chain.rpc.Strict;
 import icofolio.reading.Sighting;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -18,9 +17,6 @@ import tools.jackson.databind.JsonNode;
  * endpoint that is behind is not believed. Safe for many threads at once.
  */
 public final class Blocks {
-  /** Seconds of the year 9999: a block of later than that is none. */
-  private static final long LAST_SECOND = 253_402_300_799L;
-
   private final Node node;
   private final LogSource logs;
   private final InstantSource clock;
@@ -110,16 +106,13 @@ public final class Blocks {
 
   private BlockView view(Node from, String tag) {
     String multicall = Multicall.address(node.chain());
-    List<Answer> answers = from.ask(List.of(header(tag), Ask.of("eth_getCode", multicall, tag)));
+    List<Answer> answers =
+        from.ask(List.of(BlockHeader.ask(tag), Ask.of("eth_getCode", multicall, tag)));
     Header header = read(answers.getFirst());
     Sighting sighting =
         new Sighting(header.number(), header.hash(), clock.instant(), header.endpoint());
     boolean hasMulticall = BlockView.data(answers.get(1)) instanceof Returned.Data;
     return new BlockView(from, sighting, header.time(), hasMulticall, chunk, logs);
-  }
-
-  static Ask header(String tag) {
-    return Ask.of("eth_getBlockByNumber", tag, false);
   }
 
   /** A block as far as it is needed here. */
@@ -138,12 +131,11 @@ public final class Blocks {
     if (block.isNull()) {
       throw new UnreadException(endpoint + " does not have that block");
     }
-    Long number = Strict.number(block.get("number"));
-    String hash = Strict.hash(block.get("hash"));
-    Long time = Strict.number(block.get("timestamp"));
-    if (number == null || hash == null || time == null || time > LAST_SECOND) {
-      throw new UnreadException(endpoint + " gives a block that is malformed");
+    try {
+      BlockHeader header = BlockHeader.read(block);
+      return new Header(header.number(), header.hash(), header.time(), endpoint);
+    } catch (MalformedException e) {
+      throw new UnreadException(endpoint + " gives a block that is malformed: " + e.what());
     }
-    return new Header(number, hash, Instant.ofEpochSecond(time), endpoint);
   }
 }

@@ -26,8 +26,8 @@ public final class BalanceWords {
       return "never read";
     }
     if (balance.amount() == null) {
-      return "unknown: the token does not say how many decimals it has; give the sale's"
-          + " token_decimals";
+      return "unknown: the token does not say how many decimals it has, 0 to 36; give them: ico sale"
+          + " edit SALE --token-decimals N";
     }
     BigDecimal difference = balance.difference();
     return difference == null ? "" : compared(difference);

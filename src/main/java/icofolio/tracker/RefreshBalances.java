@@ -118,10 +118,15 @@ public final class RefreshBalances {
     /** Why an answer is older than what was read before; null where it is not. */
     private @Nullable String behind(Balances balances) {
       long newest = 0;
-      for (Holding holding : balances.units().keySet()) {
-        Reading before = changes.readings().reading(AskBalances.subject(chain, holding));
-        Sighting sighting = before == null ? null : before.sighting();
-        newest = Math.max(newest, sighting == null ? 0 : sighting.block());
+      for (Reading before : changes.readings().readings(AskBalances.BALANCE)) {
+        Sighting sighting = before.sighting();
+        Subject subject = before.subject();
+        Holding holding = new Holding(subject.holder(), subject.contract());
+        if (sighting != null
+            && subject.chain().equals(chain)
+            && balances.units().containsKey(holding)) {
+          newest = Math.max(newest, sighting.block());
+        }
       }
       return balances.sighting().block() >= newest
           ? null

@@ -140,7 +140,8 @@ public final class SyncDistributions {
     String sale = search.file().sale().id();
     throw new ChainUnreadableException(
         "the token of %s does not say how many decimals it has".formatted(sale),
-        "Give them: ico sale edit %s --token-decimals 18".formatted(sale));
+        "Give them, as its project publishes them: ico sale edit %s --token-decimals N"
+            .formatted(sale));
   }
 
   private static void keep(DeliverySearch search, Said said, ReadingChanges readings) {

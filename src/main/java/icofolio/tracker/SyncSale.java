@@ -158,6 +158,7 @@ public final class SyncSale {
             file.recorded(payment.asset()),
             payment,
             token(file.sale(), reading, said.tokens()),
+            told(reading, said.tokens()),
             file.zone());
     List<Entry> refunds = new ArrayList<>();
     Asset asset = payment.asset();
@@ -207,21 +208,33 @@ public final class SyncSale {
   private static PaidIn payment(
       SaleFile file, SaleReading reading, Map<String, TokenFacts> tokens) {
     if (reading.paysNative()) {
-      return new PaidIn(KnownTokens.coin(file.chain()), KnownTokens.COIN_DECIMALS);
+      Asset coin = KnownTokens.coin(file.chain());
+      return new PaidIn(coin == null ? onlyAccepted(file.sale()) : coin, KnownTokens.COIN_DECIMALS);
     }
     String contract = reading.payment();
     TokenFacts facts = contract == null ? null : tokens.get(contract);
     KnownTokens.Known listed =
         contract == null ? null : KnownTokens.USUAL.of(file.chain(), contract);
     Asset known = listed == null ? null : listed.asset();
-    List<String> accepts = file.sale().list(SaleFields.ACCEPTS);
-    Asset asset = known == null && accepts.size() == 1 ? Asset.of(accepts.getFirst()) : known;
-    return new PaidIn(asset, facts == null ? null : facts.decimals());
+    return new PaidIn(
+        known == null ? onlyAccepted(file.sale()) : known, facts == null ? null : facts.decimals());
+  }
+
+  /**
+   * What a sale takes nothing but, by its record; null where it takes several, or none is named.
+   */
+  private static @Nullable Asset onlyAccepted(Entry sale) {
+    List<String> accepts = sale.list(SaleFields.ACCEPTS);
+    return accepts.size() == 1 ? Asset.of(accepts.getFirst()) : null;
+  }
+
+  private static @Nullable Integer told(SaleReading reading, Map<String, TokenFacts> tokens) {
+    TokenFacts facts = reading.token() == null ? null : tokens.get(reading.token());
+    return facts == null ? null : facts.decimals();
   }
 
   private static PaidIn token(Entry sale, SaleReading reading, Map<String, TokenFacts> tokens) {
-    TokenFacts facts = reading.token() == null ? null : tokens.get(reading.token());
-    Integer said = facts == null ? null : facts.decimals();
+    Integer said = told(reading, tokens);
     var recorded = sale.number(SaleFields.TOKEN_DECIMALS);
     Integer decimals =
         said == null && recorded != null ? Integer.valueOf(recorded.intValueExact()) : said;

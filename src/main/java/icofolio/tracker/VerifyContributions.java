@@ -25,8 +25,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Holds contributions against their transactions. */
@@ -65,6 +65,7 @@ public final class VerifyContributions {
   /** What is asked of the chains, read from the records once. */
   private record Plan(
       List<Entry> contributions,
+      Map<String, List<Entry>> sharing,
       Map<String, SaleAddresses> sales,
       List<Entry> wallets,
       ZoneId zone) {
@@ -87,7 +88,27 @@ public final class VerifyContributions {
       records.each(Kind.SALES, stored -> sales.put(stored.id(), SaleAddresses.of(stored.entry())));
       List<Entry> wallets = new ArrayList<>();
       records.each(Kind.WALLETS, stored -> wallets.add(stored.entry()));
-      return new Plan(contributions, sales, wallets, records.settings().zone());
+      Map<String, List<Entry>> sharing = new HashMap<>();
+      records.each(
+          Kind.CONTRIBUTIONS,
+          stored -> {
+            if (stored.entry().has(ContributionFields.TX_HASH)) {
+              sharing
+                  .computeIfAbsent(hash(stored.entry()), _ -> new ArrayList<>())
+                  .add(stored.entry());
+            }
+          });
+      return new Plan(contributions, sharing, sales, wallets, records.settings().zone());
+    }
+
+    /**
+     * Every record of a contribution's transaction on its chain, whether or not it is asked for.
+     */
+    List<Entry> together(Entry contribution) {
+      Chain chain = sale(contribution).chain();
+      return sharing.getOrDefault(hash(contribution), List.of(contribution)).stream()
+          .filter(one -> Objects.equals(sale(one).chain(), chain))
+          .toList();
     }
 
     SaleAddresses sale(Entry contribution) {
@@ -164,8 +185,8 @@ public final class VerifyContributions {
 
   private static List<Verified> verified(
       Plan plan, Answers<Said> answers, ReadingChanges readings, Instant now) {
+    Map<String, String> moves = new HashMap<>();
     List<Verified> all = new ArrayList<>();
-    Map<String, List<Entry>> sharing = new TreeMap<>();
     for (Entry one : plan.contributions()) {
       SaleAddresses sale = plan.sale(one);
       String hindrance = ContributionCheck.hindrance(one, sale);
@@ -173,41 +194,44 @@ public final class VerifyContributions {
       if (hindrance != null || chain == null) {
         String why = hindrance == null ? "the sale has no chain" : hindrance;
         all.add(new Verified(one, ContributionCheck.notCheckable(one, why), null, null));
-      } else {
-        sharing.computeIfAbsent(chain.id() + " " + hash(one), _ -> new ArrayList<>()).add(one);
+        continue;
       }
+      TransactionReading reading = reading(one, chain, answers);
+      // Of a transaction that several name, what became of it is found out once.
+      String moved =
+          moves.computeIfAbsent(
+              chain.id() + hash(one), _ -> orNothing(moved(chain, reading, readings, now)));
+      all.add(
+          new Verified(
+              one,
+              check(one, chain, plan, answers, reading),
+              reading,
+              moved.isEmpty() ? null : moved));
     }
-    sharing
-        .values()
-        .forEach(together -> all.addAll(together(together, plan, answers, readings, now)));
     return all;
   }
 
-  /** Those that name one transaction. */
-  private static List<Verified> together(
-      List<Entry> together,
-      Plan plan,
-      Answers<Said> answers,
-      ReadingChanges readings,
-      Instant now) {
-    Entry first = together.getFirst();
-    Chain chain = java.util.Objects.requireNonNull(plan.sale(first).chain());
+  private static String orNothing(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
+  private static TransactionReading reading(Entry one, Chain chain, Answers<Said> answers) {
     Said said = answers.given().get(chain);
-    TransactionReading reading = said == null ? null : said.readings().get(hash(first));
-    if (said == null || reading == null) {
-      String why = answers.failed().getOrDefault(chain, "it was not asked");
-      reading = new TransactionReading.Unread(hash(first), why);
-    }
-    String moved = moved(chain, reading, readings, now);
+    TransactionReading reading = said == null ? null : said.readings().get(hash(one));
+    return reading == null
+        ? new TransactionReading.Unread(
+            hash(one), answers.failed().getOrDefault(chain, "it was not asked"))
+        : reading;
+  }
+
+  private static ContributionCheck check(
+      Entry one, Chain chain, Plan plan, Answers<Said> answers, TransactionReading reading) {
+    Said said = answers.given().get(chain);
     KnownTokens tokens = said == null ? KnownTokens.USUAL : said.tokens();
     Terms terms =
         new Terms(chain, OwnWallets.on(chain, plan.wallets()), tokens, plan.zone(), ENOUGH);
-    List<ContributionCheck> checks = ContributionCheck.of(together, plan.sales(), reading, terms);
-    List<Verified> all = new ArrayList<>();
-    for (int i = 0; i < together.size(); i++) {
-      all.add(new Verified(together.get(i), checks.get(i), reading, moved));
-    }
-    return all;
+    List<Entry> together = plan.together(one);
+    return ContributionCheck.of(together, plan.sales(), reading, terms).get(together.indexOf(one));
   }
 
   /** What has become of a transaction since the last look, which this one takes the place of. */

@@ -132,8 +132,8 @@ public record DeliveryCheck(
                     + " to "
                     + one.to()
                     + " in "
-                    + one.transaction()
-                    + ".")
+                    + one.transaction().substring(0, 10)
+                    + "….")
         .toList();
   }
 

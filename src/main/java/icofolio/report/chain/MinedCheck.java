@@ -33,6 +33,7 @@ final class MinedCheck {
   private final List<Difference> differences = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private final Map<Field, Object> changes = new LinkedHashMap<>();
+  private boolean isStrangers;
 
   MinedCheck(Entry entry, List<Entry> sharing, SaleAddresses sale, Mined mined, Terms terms) {
     this.entry = entry;
@@ -82,7 +83,9 @@ final class MinedCheck {
           + currency
           + " on "
           + chain.label()
-          + " is not known"
+          + " is not known: --token "
+          + currency
+          + "=0x…"
           + (other == null ? "" : "; what has reached the sale is " + other);
     }
     if (isCoin && mined.succeeded() == null) {
@@ -146,7 +149,7 @@ final class MinedCheck {
     if (together.size() > 1) {
       differ(
           ContributionFields.AMOUNT,
-          own,
+          Decimals.text(recorded),
           read,
           String.join(", ", together)
               + " name this transaction and come to "
@@ -155,6 +158,9 @@ final class MinedCheck {
     } else {
       differ(ContributionFields.AMOUNT, own, read, "that much reached the sale");
       changes.put(ContributionFields.AMOUNT, arrival.amount());
+      if (entry.has(ContributionFields.VALUE)) {
+        notes.add("Its value is yours to say and stays as it is: look whether it still fits.");
+      }
     }
   }
 
@@ -190,6 +196,8 @@ final class MinedCheck {
           payer,
           "it was paid from an address that is none of your wallets, such as an exchange's or a"
               + " router's; a refund goes there");
+      // Whose money it is must be settled first: it may be another's transaction.
+      isStrangers = true;
     }
   }
 
@@ -247,7 +255,7 @@ final class MinedCheck {
           "the transaction succeeded and the money reached the sale");
       changes.put(ContributionFields.STATUS, "confirmed");
     }
-    Map<Field, Object> settled = arrived && stands() ? changes : Map.of();
+    Map<Field, Object> settled = arrived && stands() && !isStrangers ? changes : Map.of();
     if (!stands()) {
       return result(Verdict.PENDING, shallow(), settled);
     }

@@ -29,6 +29,7 @@ public final class SaleComparison {
   private final ZoneId zone;
   private final PaidIn payment;
   private final PaidIn token;
+  private final @Nullable Integer told;
   private final List<Comparison> lines = new ArrayList<>();
 
   /**
@@ -50,11 +51,13 @@ public final class SaleComparison {
     }
   }
 
-  private SaleComparison(Entry sale, ZoneId zone, PaidIn payment, PaidIn token) {
+  private SaleComparison(
+      Entry sale, ZoneId zone, PaidIn payment, PaidIn token, @Nullable Integer told) {
     this.sale = sale;
     this.zone = zone;
     this.payment = payment;
     this.token = token;
+    this.told = told;
   }
 
   /**
@@ -65,6 +68,7 @@ public final class SaleComparison {
    * @param recorded of each wallet by label; one that is missing has nothing recorded
    * @param payment what the contract's money is counted in
    * @param token how the contract's token is counted
+   * @param told decimals as the token's own contract says them; null where it does not
    */
   public static List<Comparison> of(
       Entry sale,
@@ -73,8 +77,9 @@ public final class SaleComparison {
       Map<String, Recorded> recorded,
       PaidIn payment,
       PaidIn token,
+      @Nullable Integer told,
       ZoneId zone) {
-    SaleComparison comparison = new SaleComparison(sale, zone, payment, token);
+    SaleComparison comparison = new SaleComparison(sale, zone, payment, token, told);
     comparison.terms(reading);
     for (WalletPart part : reading.wallets()) {
       String label = labels.getOrDefault(part.wallet(), part.wallet());
@@ -97,7 +102,7 @@ public final class SaleComparison {
     }
     text(SaleFields.OUTCOME, reading.outcome() == null ? null : Words.of(reading.outcome()));
     text(SaleFields.TOKEN_CONTRACT, reading.token());
-    decimals(reading.token() == null ? null : token.decimals());
+    decimals(reading.token() == null ? null : told);
   }
 
   /** Where nothing is recorded the usual number counts (contract §2). */
@@ -158,11 +163,21 @@ public final class SaleComparison {
   }
 
   private void wallet(String label, WalletPart part, Recorded recorded) {
-    sum(label, "paid_in", recorded.paidIn(), payment.whole(part.paidIn()));
-    sum(label, REFUNDED, recorded.refunded(), payment.whole(part.refundTaken()));
+    money(label, "paid_in", recorded.paidIn(), payment.whole(part.paidIn()));
+    money(label, REFUNDED, recorded.refunded(), payment.whole(part.refundTaken()));
     told(label, "refund_available", payment.whole(part.refundAvailable()));
     sum(label, "distributed", recorded.delivered(), token.whole(part.tokensDelivered()));
     told(label, "tokens_owed", token.whole(part.tokensOwed()));
+  }
+
+  /** Where nobody says what the contract is paid in, nothing on record can be held against it. */
+  private void money(String label, String name, BigDecimal recorded, @Nullable BigDecimal read) {
+    if (payment.asset() != null) {
+      sum(label, name, recorded, read);
+    } else if (read != null) {
+      String note = "what the contract is paid in is not known by that name";
+      lines.add(new Comparison(label, name, null, shown(read), Verdict.NOT_COMPARABLE, note, null));
+    }
   }
 
   /** A sum of records, which an apply cannot change: the records behind it are what is missing. */
