@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 
 /** Chains of Ethereum's kind over JSON-RPC. */
 public final class EvmChains implements Chains {
@@ -21,20 +22,24 @@ public final class EvmChains implements Chains {
   private final InstantSource clock;
   private final ConcurrentLinkedQueue<String> warnings = new ConcurrentLinkedQueue<>();
   private final ReferencedKeys keys;
+  private final PoolOptions options;
 
   /**
    * Chains whose keys are found in that environment, in files, or by commands.
    *
    * @param clock says when something was read
+   * @param timeout longest time for one request; null for the usual one
    */
-  public EvmChains(Map<String, String> environment, InstantSource clock) {
+  public EvmChains(
+      Map<String, String> environment, InstantSource clock, @Nullable Duration timeout) {
     this.clock = clock;
+    this.options = timeout == null ? PoolOptions.USUAL : PoolOptions.USUAL.within(timeout);
     this.keys = new ReferencedKeys(environment::get, PATIENCE, warnings::add);
   }
 
   @Override
   public ChainReader open(Chain chain, List<Endpoint> endpoints) {
-    EndpointPool pool = EndpointPool.of(chain, endpoints, keys, PoolOptions.USUAL);
+    EndpointPool pool = EndpointPool.of(chain, endpoints, keys, options);
     return new EvmReader(pool, clock, warnings);
   }
 }

@@ -15,16 +15,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks one endpoint with one key, through a pool of nothing else. */
 public final class PoolProbe implements EndpointProbe {
-  private static final PoolOptions BRIEF =
-      PoolOptions.USUAL.within(Duration.ofSeconds(10), Duration.ofSeconds(15));
+  private static final Duration USUAL = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final int MOST_LETTERS = 200;
 
   private final KeySource keys;
   private final PoolOptions options;
 
-  /** With keys from there. */
-  public PoolProbe(KeySource keys) {
-    this(keys, BRIEF);
+  /**
+   * With keys from there.
+   *
+   * @param timeout longest time for one request; null for the usual one
+   */
+  public PoolProbe(KeySource keys, @Nullable Duration timeout) {
+    this(keys, brief(timeout == null ? USUAL : timeout));
+  }
+
+  private static PoolOptions brief(Duration call) {
+    return PoolOptions.USUAL.within(call, call.plus(PATIENCE));
   }
 
   PoolProbe(KeySource keys, PoolOptions options) {

@@ -44,10 +44,8 @@ record CheckView(List<Answer> answers, boolean several, @Nullable Looked to) imp
     if (to != null) {
       PaymentTarget target = to.target();
       String name = to.name() == null ? "" : to.name() + " is ";
-      page.line(name + target.address() + ":");
-      page.line(
-          (target.finding().blocks() ? "Do not send: " : "") + target.message() + ".",
-          look(target.finding()));
+      page.line(name + target.address());
+      page.line(sentence(target), look(target.finding()));
       page.line("");
     }
     for (Answer answer : answers) {
@@ -59,6 +57,13 @@ record CheckView(List<Answer> answers, boolean several, @Nullable Looked to) imp
         page.line("");
       }
     }
+  }
+
+  private static String sentence(PaymentTarget target) {
+    String message = target.message() + ".";
+    return target.finding().blocks()
+        ? "Do not send: " + message
+        : message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1);
   }
 
   private static Slot look(PaymentTarget.Finding finding) {

@@ -5,6 +5,7 @@ import icofolio.entry.TextRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +20,18 @@ import tools.jackson.dataformat.toml.TomlMapper;
  * @param theme the name of a theme
  * @param color when to colour
  * @param output the form of answers
+ * @param timeout longest time for one request to an endpoint
  */
 record Config(
     @Nullable String store,
     @Nullable String theme,
     @Nullable String color,
-    @Nullable String output) {
-  private static final Config NONE = new Config(null, null, null, null);
-  private static final List<String> KEYS = List.of("store", "theme", "color", "output");
+    @Nullable String output,
+    @Nullable Duration timeout) {
+  private static final Config NONE = new Config(null, null, null, null, null);
+  private static final String TIMEOUT = "timeout";
+  private static final List<String> KEYS = List.of("store", "theme", "color", "output", TIMEOUT);
+  private static final Duration LONGEST = Duration.ofMinutes(10);
 
   /** What that file sets, or nothing where there is none. */
   static Config readIfThere(Path file) {
@@ -54,7 +59,8 @@ record Config(
         store == null ? null : place(file, store),
         text(settings, "theme"),
         text(settings, "color"),
-        text(settings, "output"));
+        text(settings, "output"),
+        timeout(file, text(settings, TIMEOUT)));
   }
 
   private static void check(Path file, String key, JsonNode value) {
@@ -74,6 +80,17 @@ record Config(
 
   private static @Nullable String text(JsonNode settings, String key) {
     return settings.has(key) ? settings.get(key).stringValue() : null;
+  }
+
+  private static @Nullable Duration timeout(Path file, @Nullable String text) {
+    Duration timeout = text == null ? null : ShortTime.read(text, LONGEST);
+    if (text != null && timeout == null) {
+      throw bad(
+          file,
+          "has the timeout " + TextRules.shown(text) + ", which is no time from 1s to 10m",
+          "Write it in seconds or minutes: timeout = \"20s\"");
+    }
+    return timeout;
   }
 
   private static String place(Path file, String store) {

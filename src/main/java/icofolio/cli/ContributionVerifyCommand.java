@@ -86,7 +86,11 @@ final class ContributionVerifyCommand implements Command {
     if (mendable > 0) {
       session
           .notices()
-          .say("What the chain says of %d of them can be written: --apply".formatted(mendable));
+          .say(
+              mendable == 1
+                  ? "What the chain says of one of them can be written: --apply"
+                  : "What the chain says of %d of them can be written: --apply"
+                      .formatted(mendable));
     }
   }
 

@@ -11,8 +11,6 @@ import icofolio.tracker.RotateKey;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Puts a new key in the place of an old one. */
 final class EndpointRotateCommand implements Command {
@@ -20,7 +18,6 @@ final class EndpointRotateCommand implements Command {
   private static final String REPLACES = "--replaces";
   private static final Duration USUAL = Duration.ofSeconds(10);
   private static final Duration LONGEST = Duration.ofHours(1);
-  private static final Pattern TIME = Pattern.compile("(?i)(?:PT)?([1-9][0-9]{0,4})([sm])");
 
   @Override
   public Signature signature() {
@@ -81,14 +78,9 @@ final class EndpointRotateCommand implements Command {
   }
 
   private static Duration grace(String text) throws BadValueException {
-    Matcher time = TIME.matcher(text.strip());
-    if (time.matches()) {
-      long number = Long.parseLong(String.valueOf(time.group(1)));
-      boolean minutes = "m".equalsIgnoreCase(time.group(2));
-      Duration grace = minutes ? Duration.ofMinutes(number) : Duration.ofSeconds(number);
-      if (grace.compareTo(LONGEST) <= 0) {
-        return grace;
-      }
+    Duration grace = ShortTime.read(text, LONGEST);
+    if (grace != null) {
+      return grace;
     }
     throw new BadValueException(
         ProblemCode.BAD_VALUE,

@@ -2,6 +2,7 @@ package icofolio.cli;
 
 import icofolio.entry.Words;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import picocli.CommandLine.ParseResult;
  * @param quiet whether only answers and errors are wanted
  * @param verbose whether a fault is to be told in full
  * @param offline whether no network may be used
+ * @param timeout longest time for one request to an endpoint; null for the usual one
  */
 record Globals(
     String store,
@@ -29,7 +31,8 @@ record Globals(
     @Nullable String theme,
     boolean quiet,
     boolean verbose,
-    boolean offline) {
+    boolean offline,
+    @Nullable Duration timeout) {
   /** When to colour. */
   enum Colour {
     AUTO,
@@ -96,12 +99,13 @@ record Globals(
         first(parsed, "--theme", null, config.theme()),
         parsed.hasMatchedOption("--quiet"),
         parsed.hasMatchedOption("--verbose"),
-        parsed.hasMatchedOption("--offline"));
+        parsed.hasMatchedOption("--offline"),
+        config.timeout());
   }
 
   /** The same with another store. */
   Globals on(String other) {
-    return new Globals(other, asOf, output, colour, theme, quiet, verbose, offline);
+    return new Globals(other, asOf, output, colour, theme, quiet, verbose, offline, timeout);
   }
 
   private static @Nullable String first(

@@ -24,6 +24,7 @@ final class Network {
       throw new UsageException(
           "usage", "chains are read as they are now, and --as-of asks for another time", null);
     }
-    return new EvmChains(session.environment(), session.tracker()::now);
+    return new EvmChains(
+        session.environment(), session.tracker()::now, session.globals().timeout());
   }
 }

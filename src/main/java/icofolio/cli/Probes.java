@@ -29,6 +29,6 @@ final class Probes {
           "usage", "endpoints are asked as they are now, and --as-of asks for another time", null);
     }
     var keys = new ReferencedKeys(session.environment()::get, PATIENCE, session.notices()::warn);
-    return new PoolProbe(keys);
+    return new PoolProbe(keys, session.globals().timeout());
   }
 }

@@ -93,36 +93,42 @@ final class SaleSyncCommand implements Command {
         call.session().tracker(), "sale sync " + sale + " --apply", override, false);
   }
 
-  /** Whether the chain says more than the records. */
+  /** Whether the contract knows of more than is recorded. */
   private static boolean isMore(Comparison one) {
-    String recorded = one.recorded();
     String read = one.read();
-    return recorded == null
-        || read == null
-        || new BigDecimal(read).compareTo(new BigDecimal(recorded)) > 0;
+    String recorded = one.recorded();
+    return read != null
+        && (recorded == null || new BigDecimal(read).compareTo(new BigDecimal(recorded)) > 0);
   }
 
   /** A sum that differs is mended by the records behind it, which only the person can tell. */
   private static void hint(Session session, String sale, Synced synced) {
     for (Comparison one : synced.comparisons()) {
-      String command =
-          !one.isDifferent()
-              ? null
-              : switch (one.name()) {
-                case "paid_in" ->
-                    isMore(one)
-                        ? "ico contribution add --sale %s --wallet %s".formatted(sale, one.of())
-                        : "ico contribution verify";
-                case SaleComparison.REFUNDED ->
-                    synced.refunds().isEmpty()
-                        ? "ico refund settle %s --wallet %s".formatted(sale, one.of())
-                        : null;
-                case "distributed" -> "ico distribution sync " + sale;
-                default -> null;
-              };
+      String command = one.isDifferent() ? way(sale, one, synced) : null;
       if (command != null) {
         session.notices().say("%s of %s differs: %s".formatted(one.name(), one.of(), command));
       }
     }
+  }
+
+  private static @Nullable String way(String sale, Comparison one, Synced synced) {
+    return switch (one.name()) {
+      case "paid_in" ->
+          isMore(one)
+              ? "ico contribution add --sale %s --wallet %s".formatted(sale, one.of())
+              : "ico contribution verify";
+      case SaleComparison.REFUNDED -> refundWay(sale, one, synced);
+      case "distributed" -> "ico distribution sync " + sale;
+      default -> null;
+    };
+  }
+
+  private static @Nullable String refundWay(String sale, Comparison one, Synced synced) {
+    if (!isMore(one)) {
+      return "ico refund list sale:" + sale;
+    }
+    return synced.refunds().isEmpty()
+        ? "ico refund settle %s --wallet %s".formatted(sale, one.of())
+        : null;
   }
 }

@@ -75,7 +75,8 @@ final class Training {
 
   private static void rehearse(String store) {
     Globals globals =
-        new Globals(store, null, Output.TABLE, Globals.Colour.ALWAYS, null, true, false, true);
+        new Globals(
+            store, null, Output.TABLE, Globals.Colour.ALWAYS, null, true, false, true, null);
     Session session = new Session(globals, Streams.ofProcess(), System.getenv());
     try {
       StartCommand.rehearse(session);

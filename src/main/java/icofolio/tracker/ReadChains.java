@@ -16,6 +16,8 @@ import java.util.function.Function;
 
 /** Asks chains over the portfolio's endpoints, several at once. */
 public final class ReadChains {
+  private static final String NO_ENDPOINT = "no endpoint is known";
+
   private final Tracker tracker;
   private final Chains chains;
 
@@ -50,7 +52,8 @@ public final class ReadChains {
     /** Why chains have not answered. */
     List<String> failures() {
       List<String> all = new ArrayList<>();
-      failed.forEach((chain, reason) -> all.add(chain.label() + ": " + reason));
+      failed.forEach(
+          (chain, reason) -> all.add(chain.label() + ": " + reason + way(chain, reason)));
       return all;
     }
 
@@ -138,9 +141,14 @@ public final class ReadChains {
   }
 
   private static String noEndpoint(Chain chain) {
-    return chain.isEvm()
-        ? "no endpoint is known; add one with 'ico endpoint add --id NAME --chain %s --url https://…'"
+    return chain.isEvm() ? NO_ENDPOINT : "only chains of Ethereum's kind can be read";
+  }
+
+  /** How to mend it, where that is the same for everybody. */
+  private static String way(Chain chain, String reason) {
+    return reason.equals(NO_ENDPOINT)
+        ? "; add one with 'ico endpoint add --id NAME --chain %s --url https://…'"
             .formatted(chain.label())
-        : "only chains of Ethereum's kind can be read";
+        : "";
   }
 }

@@ -2,11 +2,18 @@ package icofolio.transcript;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a command really printed, and its exit code. */
 record Outcome(List<String> output, List<String> errors, int exit) {
+  private static final String ANYTHING = "[..]";
+
+  /** How long ago something was read: a column of four before the number of a block. */
+  private static final String AGE = "(?<= )(?:now |[1-9] s |[1-9][0-9] s)(?=  [0-9])";
+
+  private static final Pattern WILD = Pattern.compile(Pattern.quote(ANYTHING) + "|" + AGE);
 
   /** Every line of both streams. */
   Stream<String> all() {
@@ -52,15 +59,17 @@ record Outcome(List<String> output, List<String> errors, int exit) {
   }
 
   private static boolean matches(String expected, String actual) {
-    if (!expected.contains("[..]")) {
-      return expected.stripTrailing().equals(actual.stripTrailing());
-    }
-    String[] parts = expected.split(Pattern.quote("[..]"), -1);
+    String wanted = expected.stripTrailing();
+    Matcher wild = WILD.matcher(wanted);
     StringBuilder pattern = new StringBuilder();
-    for (int i = 0; i < parts.length; i++) {
-      pattern.append(i == 0 ? "" : ".*").append(Pattern.quote(parts[i]));
+    int from = 0;
+    while (wild.find()) {
+      pattern.append(Pattern.quote(wanted.substring(from, wild.start())));
+      pattern.append(wild.group().equals(ANYTHING) ? ".*" : AGE);
+      from = wild.end();
     }
-    return actual.matches(pattern.toString());
+    pattern.append(Pattern.quote(wanted.substring(from)));
+    return actual.stripTrailing().matches(pattern.toString());
   }
 
   /** As lines of a transcript or a manual. */

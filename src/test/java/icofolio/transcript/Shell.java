@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -20,8 +21,15 @@ final class Shell {
 
   private final Path home;
   private final Path results;
+  private final Map<String, String> environment;
 
-  Shell(Path folder) throws IOException {
+  /**
+   * A shell.
+   *
+   * @param environment what commands find in it beside the usual; their output shows the names
+   */
+  Shell(Path folder, Map<String, String> environment) throws IOException {
+    this.environment = environment;
     home = Files.createDirectories(folder.resolve("home"));
     results = Files.createDirectories(folder.resolve("results"));
     Path bin = Files.createDirectories(folder.resolve("bin"));
@@ -31,6 +39,7 @@ final class Shell {
     copy(root().resolve("sample-data"), home.resolve("sample-data"));
     copy(root().resolve("src/test/resources/gallery"), home.resolve("gallery"));
     copy(root().resolve("src/test/resources/refusals"), home.resolve("refusals"));
+    copy(root().resolve("src/test/resources/story"), home.resolve("story"));
   }
 
   static Path root() {
@@ -45,6 +54,7 @@ final class Shell {
         quoted(java),
         Program.FLAGS,
         quoted("-Dico.home=" + root()),
+        "$ICO_JAVA_OPTS",
         Program.options(),
         "icofolio.cli.Main \"$@\"\n");
   }
@@ -108,6 +118,7 @@ final class Shell {
     builder.environment().clear();
     builder.environment().put("PATH", home.resolveSibling("bin") + ":/usr/local/bin:/usr/bin:/bin");
     builder.environment().put("HOME", home.toString());
+    builder.environment().putAll(environment);
     builder.environment().put("COLUMNS", "100");
     builder.environment().put("LC_ALL", "C.UTF-8");
     builder.redirectErrorStream(true).redirectOutput(results.resolve("shell").toFile());
@@ -130,6 +141,9 @@ final class Shell {
     }
     String text =
         new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace(home.toString(), "~");
+    for (Map.Entry<String, String> variable : environment.entrySet()) {
+      text = text.replace(variable.getValue(), "$" + variable.getKey());
+    }
     List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
     while (!lines.isEmpty() && lines.getLast().isEmpty()) {
       lines.removeLast();

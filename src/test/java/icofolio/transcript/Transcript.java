@@ -15,7 +15,8 @@ import java.util.List;
  * {@code ```console}; there both streams are read as one, as on a screen, and the exit code is not
  * looked at.
  *
- * <p>In an expected line {@code [..]} stands for anything; a line of {@code ...} for any lines.
+ * <p>In an expected line {@code [..]} stands for anything, and how many seconds ago something was
+ * read for any such age; a line of {@code ...} stands for any lines.
  */
 final class Transcript {
   private static final String FENCE = "```";

@@ -3,15 +3,21 @@ package icofolio.transcript;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import icofolio.chain.rpc.HostileServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
@@ -27,6 +33,25 @@ final class TranscriptTest {
   private static final Pattern TRACE =
       Pattern.compile("\\s+at [\\w.$]+\\(.*\\)|.*Exception in thread.*");
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\t]]");
+
+  @TempDir static Path keys;
+  private static HostileServer node;
+  private static HostileServer ended;
+  private static Map<String, String> environment;
+
+  @BeforeAll
+  static void startNodes() throws IOException, GeneralSecurityException {
+    Path trusted = keys.resolve("trusted.p12");
+    node = StoryNode.start();
+    ended = StoryNode.startWithEndedCertificate(trusted);
+    environment = Map.of("NODE", node.url(), "ENDED", ended.url(), "TRUSTED", trusted.toString());
+  }
+
+  @AfterAll
+  static void stopNodes() {
+    node.close();
+    ended.close();
+  }
 
   @TestFactory
   Stream<DynamicTest> transcripts() throws IOException {
@@ -50,7 +75,7 @@ final class TranscriptTest {
     }
     Path folder = Files.createTempDirectory("icofolio-transcript").toRealPath();
     try {
-      List<Outcome> outcomes = new Shell(folder).run(steps, transcript.isManual());
+      List<Outcome> outcomes = new Shell(folder, environment).run(steps, transcript.isManual());
       for (int i = 0; i < steps.size(); i++) {
         checkHarmless(steps.get(i), outcomes.get(i));
       }

@@ -30,6 +30,8 @@ public record PoolOptions(
     int batch,
     int tries) {
 
+  private static final int TIMES = 3;
+
   /** What serves a person at a terminal. */
   public static final PoolOptions USUAL =
       new PoolOptions(
@@ -43,6 +45,11 @@ public record PoolOptions(
           16,
           100,
           3);
+
+  /** The same with another time for a whole request, and as much more patience. */
+  public PoolOptions within(Duration oneCall) {
+    return within(oneCall, oneCall.multipliedBy(TIMES));
+  }
 
   /** The same with other times for a whole request and for an ask without any progress. */
   public PoolOptions within(Duration oneCall, Duration noProgress) {

@@ -107,7 +107,9 @@ public record PaymentTarget(String address, Finding finding, String message) {
           case WALLET -> Finding.OWN_WALLET;
         };
     return new PaymentTarget(
-        address, finding, "this is the address of %s, not of %s".formatted(known.inWords(), sale));
+        address,
+        finding,
+        "this is the address of %s, and not where %s takes money".formatted(known.inWords(), sale));
   }
 
   private static PaymentTarget stranger(
