@@ -59,7 +59,9 @@ public final class KeyReference {
           ProblemCode.BAD_VALUE,
           "names nothing after the colon; write env:NAME, file:PATH or cmd:COMMAND");
     }
-    boolean isKeyItself = text.startsWith("file:") && UrlSecrets.isRandom(rest);
+    // A path has its folders and its ending; a single word without sense is no name of a file.
+    boolean isWord = rest.indexOf('/') < 0 && rest.indexOf('.') < 0;
+    boolean isKeyItself = text.startsWith("file:") && isWord && UrlSecrets.isRandom(rest);
     boolean tellsKey = text.startsWith("cmd:") && HEADER.matcher(text).find();
     if (Secrets.isIn(text) || SPOKEN.matcher(text).matches() || isKeyItself || tellsKey) {
       throw secret("holds what looks like a secret; it is not kept and not shown");

@@ -99,7 +99,7 @@ final class ChainCommandsTest extends OnDevnet {
     good("wallet balances --refresh");
     // This token does not say how it is divided, and nobody guesses.
     assertThat(balance("ACM").path("amount").isNull()).isTrue();
-    assertThat(balance("ACM").path("error").stringValue()).contains("token_decimals");
+    assertThat(balance("ACM").path("error").stringValue()).contains("--token-decimals");
     good("sale edit acme --token-decimals 18");
     assertThat(balance("ACM").path("amount").stringValue()).isEqualTo("60");
     assertThat(balance("ACM").path("expected").stringValue()).isEqualTo("0");

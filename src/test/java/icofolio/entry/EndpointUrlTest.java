@@ -104,7 +104,14 @@ final class EndpointUrlTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"env:INFURA_KEY", "file:/home/me/.infura", "cmd:pass show infura 2023"})
+  @ValueSource(
+      strings = {
+        "env:INFURA_KEY",
+        "file:/home/me/.infura",
+        "file:/home/me/keys/AlchemyProd2026Key.txt",
+        "cmd:pass show infura 2023",
+        "cmd:curl -H \"X-Vault-Token: $VAULT_TOKEN\" https://vault.example/v1/infura"
+      })
   void whereAKeyIsFound(String reference) throws Exception {
     assertThat(KeyReference.of(reference)).isEqualTo(reference);
   }
@@ -119,7 +126,9 @@ final class EndpointUrlTest {
         "env:0123456789abcdef0123456789abcdef",
         "env:a0123b456c789abcdef0123456789abcdef",
         "env:aB3-dE5",
-        "cmd:echo aB3-dE5"
+        "cmd:echo aB3-dE5",
+        "file:0123456789abcdef0123456789abcdef",
+        "cmd:curl -H 'X-Vault-Token: aB3defGHIJ0123567890klmn' https://vault.example/v1/infura"
       })
   void aKeyInThePlaceOfItsReference(String reference) {
     assertThatThrownBy(() -> KeyReference.of(reference))
@@ -133,8 +142,8 @@ final class EndpointUrlTest {
   @CsvSource({
     "env:INFURA_KEY, infura-key",
     "file:/home/me/keys/infura.txt, infura-txt",
-    "cmd:pass show infura/mainnet/2023, pass-show-infura-mainnet",
-    "cmd:…, key"
+    "cmd:pass show infura/mainnet/2023, command",
+    "file:…, key"
   })
   void aKeyHasALabelOfItsReference(String reference, String label) {
     assertThat(KeyReference.label(reference, List.of())).isEqualTo(label);

@@ -139,7 +139,7 @@ final class ContributionCheckTest {
     Mined less = transaction("usdc", "0", "usdc:mine>deposit:45000000");
     ContributionCheck differs =
         ContributionCheck.of(List.of(one, two), Map.of("acme", SALE), less, TERMS).getLast();
-    assertThat(text(differs)).isEqualTo("DIFFERS [amount 20→45]");
+    assertThat(text(differs)).isEqualTo("DIFFERS [amount 50→45]");
     assertThat(differs.differences().getFirst().why())
         .isEqualTo(
             "c1, c2 name this transaction and come to 50; that much reached the sale in all");
