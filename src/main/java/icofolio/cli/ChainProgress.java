@@ -32,19 +32,32 @@ final class ChainProgress implements AutoCloseable {
     return new ChainProgress(wanted ? session.streams().err() : null);
   }
 
+  /** The same where nobody can say how far it is: only what is waited for is told. */
+  static ChainProgress waiting(Session session, String what) {
+    ChainProgress progress = of(session);
+    progress.show(what + " …");
+    return progress;
+  }
+
+  private void show(String line) {
+    if (terminal != null) {
+      visible = true;
+      terminal.print("\r\033[K" + TextWidth.fit(line, WIDEST));
+      terminal.flush();
+    }
+  }
+
   /** So much of what a chain was asked is done. */
   synchronized void done(Chain chain, long done, long all) {
     percents.put(chain.label(), all == 0 ? HUNDRED : done * HUNDRED / all);
     long now = System.nanoTime();
     if (terminal != null && now - drawn >= PAUSE_NANOS) {
       drawn = now;
-      visible = true;
       String line =
           percents.entrySet().stream()
               .map(chainDone -> chainDone.getKey() + " " + chainDone.getValue() + "%")
               .collect(Collectors.joining("  "));
-      terminal.print("\r\033[K" + TextWidth.fit(line, WIDEST));
-      terminal.flush();
+      show(line);
     }
   }
 

@@ -48,9 +48,12 @@ final class ContributionVerifyCommand implements Command {
   @Override
   public int run(Call call) throws IOException {
     Session session = call.session();
-    Answer answer =
-        new VerifyContributions(session.tracker(), Network.of(session))
-            .run(call.arguments(), tokens(call));
+    Answer answer;
+    try (ChainProgress _ = ChainProgress.waiting(session, "reading transactions")) {
+      answer =
+          new VerifyContributions(session.tracker(), Network.of(session))
+              .run(call.arguments(), tokens(call));
+    }
     session.print(
         new VerificationView(
             answer.verified().stream()

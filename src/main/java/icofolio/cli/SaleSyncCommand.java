@@ -41,7 +41,10 @@ final class SaleSyncCommand implements Command {
   public int run(Call call) throws IOException {
     Session session = call.session();
     String sale = call.arguments().getFirst();
-    Synced synced = new SyncSale(session.tracker(), Network.of(session)).run(sale);
+    Synced synced;
+    try (ChainProgress _ = ChainProgress.waiting(session, "reading the contract")) {
+      synced = new SyncSale(session.tracker(), Network.of(session)).run(sale);
+    }
     SaleReading reading = synced.reading();
     synced.notes().forEach(session.notices()::warn);
     if (reading == null) {
