@@ -59,7 +59,7 @@ final class PoolProbeTest {
             null,
             null,
             null);
-    PoolOptions quick = PoolOptions.USUAL.within(Duration.ofMillis(800), Duration.ofMillis(1500));
+    PoolOptions quick = PoolOptions.USUAL.within(Duration.ofSeconds(3), Duration.ofSeconds(6));
     return new PoolProbe(keys, quick).ask(endpoint, key);
   }
 

@@ -20,9 +20,9 @@ final class Pools {
 
   static final PoolOptions QUICK =
       new PoolOptions(
-          Duration.ofMillis(500),
-          Duration.ofMillis(500),
-          Duration.ofMillis(1500),
+          Duration.ofSeconds(2),
+          Duration.ofSeconds(1),
+          Duration.ofSeconds(5),
           Duration.ofMillis(20),
           Duration.ofSeconds(2),
           1 << 20,

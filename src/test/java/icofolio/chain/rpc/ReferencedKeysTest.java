@@ -24,7 +24,7 @@ final class ReferencedKeysTest {
   private final ReferencedKeys keys =
       new ReferencedKeys(
           Map.of("GOOD", " " + SECRET + "\n", "BLANK", " ", "TWO", "a b")::get,
-          Duration.ofMillis(700),
+          Duration.ofSeconds(4),
           warnings::add);
 
   @Test
