@@ -198,7 +198,7 @@ final class Balances {
   static String none(Holdings holdings) {
     return holdings.known().isEmpty()
         ? "No wallet yet: ico wallet add --id main --chain ethereum --address 0x..."
-        : "Nothing is held, and nothing is expected; a shows the balances of nothing.";
+        : "Nothing that was read is held, and nothing is expected; a shows the rest.";
   }
 
   /** What has been read from the portfolio takes the place of what was. */

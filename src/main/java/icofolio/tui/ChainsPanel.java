@@ -119,8 +119,8 @@ record ChainsPanel(Holdings holdings, int height) implements Widget {
         idle == 0
             ? ""
             : holdings.all()
-                ? ", " + idle + " of nothing: a hides them"
-                : "; a shows " + idle + " more, of nothing";
+                ? ", " + idle + " of nothing or never read: a hides them"
+                : "; a shows " + idle + " more, of nothing or never read";
     int shown = holdings.shown().size();
     return (shown == 1 ? "1 balance" : shown + " balances") + hidden;
   }

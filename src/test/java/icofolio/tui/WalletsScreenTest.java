@@ -124,7 +124,7 @@ final class WalletsScreenTest {
     SmallPortfolio idle = SmallPortfolio.full();
     idle.reachable.add(Wallets.BASE);
     idle.balances.add(Wallets.row("w", Wallets.BASE, "ETH", null, "0", null, 1, null));
-    Robot.on(idle, 80, 24).press("8").sees("Nothing is held").press("a").sees("▸ w");
+    Robot.on(idle, 80, 24).press("8").sees("Nothing that was read is held").press("a").sees("▸ w");
   }
 
   @Test
