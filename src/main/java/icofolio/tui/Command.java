@@ -40,15 +40,7 @@ public record Command(
   /** A command that these keys run on every screen, always, and that does nothing yet. */
   static Command of(String id, String label, String... keys) {
     return new Command(
-        id,
-        label,
-        model -> "",
-        "",
-        List.of(keys),
-        Set.of(Context.LIST, Context.SALE, Context.BUDGET, Context.BALANCE),
-        0,
-        model -> "",
-        Step::of);
+        id, label, model -> "", "", List.of(keys), Context.PAGES, 0, model -> "", Step::of);
   }
 
   /** The same under a heading of the help. */

@@ -1,7 +1,9 @@
 package icofolio.tui;
 
 import icofolio.tracker.ChainUnreadableException;
+import icofolio.tracker.OverLimitException;
 import icofolio.tracker.ReadProgress;
+import icofolio.tracker.RefusedException;
 import icofolio.tui.widget.Extent;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** What the update asks of the world. It is data: the loop does it, and a message tells the end. */
 public sealed interface Job {
@@ -129,6 +132,53 @@ public sealed interface Job {
         rows.sort(listing.order(sorting));
       }
       return new Message.Arranged(sheet, generation, rows, Extent.of(listing.columns(), rows));
+    }
+  }
+
+  /** A change of the portfolio. */
+  @FunctionalInterface
+  interface Making {
+    /**
+     * Makes it.
+     *
+     * @param override why it is to be written past a limit; null where it must not
+     * @throws RefusedException where it is refused for what was given
+     * @throws OverLimitException where a rule blocks it
+     */
+    Outcome.Written make(Portfolio portfolio, @Nullable String override);
+  }
+
+  /**
+   * Making a change that the person asked for.
+   *
+   * @param what it is, for whoever waits: {@code Deleting 3 refunds}
+   * @param override why it is to be written past a limit; null where it must not
+   */
+  record Change(String what, Making making, @Nullable String override) implements Work {
+    /** One that no rule may stand against. */
+    Change(String what, Making making) {
+      this(what, making, null);
+    }
+
+    /** The same past a limit, for that reason. */
+    Change overriding(String reason) {
+      return new Change(what, making, reason);
+    }
+
+    @Override
+    public Message run(Portfolio portfolio) {
+      Outcome outcome;
+      try {
+        outcome = making.make(portfolio, override);
+      } catch (OverLimitException e) {
+        outcome = new Outcome.Blocked(e.ruling());
+      } catch (RefusedException e) {
+        outcome = new Outcome.Refused(e.problems());
+      } catch (RuntimeException e) {
+        // Whoever asked waits for an answer, whatever has happened.
+        outcome = new Outcome.Failed(Loop.reason(e));
+      }
+      return new Message.Changed(this, outcome);
     }
   }
 

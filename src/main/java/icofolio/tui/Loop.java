@@ -162,7 +162,8 @@ final class Loop {
     }
   }
 
-  private static String reason(Throwable e) {
+  /** What to tell the person of something that went wrong. */
+  static String reason(Throwable e) {
     String message = e.getMessage();
     return message == null ? "Something went wrong: " + e.getClass().getSimpleName() : message;
   }

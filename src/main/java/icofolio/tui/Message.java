@@ -63,6 +63,9 @@ public sealed interface Message {
   /** A filter was not understood. */
   record Refused(SheetId sheet, int generation, String why) implements Message {}
 
+  /** A change that the person asked for has been tried. */
+  record Changed(Job.Change change, Outcome outcome) implements Message {}
+
   /** Something that a worker was to do could not be done; the sentence says what and why. */
   record Failed(String why) implements Message {}
 

@@ -11,70 +11,134 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that the screen depends on; immutable.
- *
- * @param name what the portfolio is called
- * @param size of the terminal
- * @param look colours, signs and whether amounts are hidden
- * @param trail where the person came from; the last is where they are
- * @param overview null until it is loaded
- * @param sheets every list
- * @param division what the screen on diversification divides, and by what
- * @param detail the sale that was opened last; null before it is loaded
- * @param holdings what wallets hold, and how reading that from the chains goes
- * @param generation counts how often the data was asked for; an older answer is late
- * @param loading how many answers are awaited
- * @param exit the exit code once the program is to end, else null
+ * All that the screen depends on; never changed: each {@code with} gives another one. A class, so
+ * that one more thing to know does not have to be named in every copy.
  */
-public record Model(
-    String name,
-    Surface.Size size,
-    Look look,
-    List<Place> trail,
-    @Nullable Overview overview,
-    Map<SheetId, Sheet<?>> sheets,
-    Division division,
-    @Nullable SaleDetail detail,
-    Holdings holdings,
-    Overlay overlay,
-    Notice notice,
-    int generation,
-    int loading,
-    @Nullable Integer exit) {
-
+public final class Model {
   /** The smallest size at which every screen is usable. */
   public static final Surface.Size LEAST = new Surface.Size(80, 24);
+
+  private final String name;
+  private Surface.Size size;
+  private Look look;
+  private List<Place> trail = List.of(new Place.Top(Screen.DASHBOARD, 0));
+  private @Nullable Overview overview;
+  private Map<SheetId, Sheet<?>> sheets;
+  private Division division = Division.NONE;
+  private @Nullable SaleDetail detail;
+  private Holdings holdings = Holdings.NONE;
+  private Overlay overlay = Overlay.NONE;
+  private Notice notice = Notice.NONE;
+  private int generation;
+  private int loading;
+  private Job.@Nullable Change writing;
+  private @Nullable Integer exit;
 
   /** Colours, signs, and whether amounts are hidden. */
   public record Look(Themes themes, Theme theme, boolean ascii, boolean amountsHidden) {}
 
-  /** Copies what is not its own. */
-  public Model {
-    trail = List.copyOf(trail);
-    sheets = Map.copyOf(sheets);
+  private Model(String name, Surface.Size size, Look look) {
+    this.name = name;
+    this.size = size;
+    this.look = look;
+    Map<SheetId, Sheet<?>> empty = new EnumMap<>(SheetId.class);
+    for (SheetId id : SheetId.values()) {
+      empty.put(id, Sheets.empty(id));
+    }
+    sheets = Map.copyOf(empty);
+  }
+
+  private Model(Model other) {
+    name = other.name;
+    size = other.size;
+    look = other.look;
+    trail = other.trail;
+    overview = other.overview;
+    sheets = other.sheets;
+    division = other.division;
+    detail = other.detail;
+    holdings = other.holdings;
+    overlay = other.overlay;
+    notice = other.notice;
+    generation = other.generation;
+    loading = other.loading;
+    writing = other.writing;
+    exit = other.exit;
   }
 
   /** Before anything is known of the portfolio. */
   public static Model start(String name, Surface.Size size, Look look) {
-    Map<SheetId, Sheet<?>> sheets = new EnumMap<>(SheetId.class);
-    for (SheetId id : SheetId.values()) {
-      sheets.put(id, Sheets.empty(id));
-    }
-    return new Model(
-        name,
-        size,
-        look,
-        List.of(new Place.Top(Screen.DASHBOARD, 0)),
-        null,
-        sheets,
-        Division.NONE,
-        null,
-        Holdings.NONE,
-        Overlay.NONE,
-        Notice.NONE,
-        0,
-        0,
-        null);
+    return new Model(name, size, look);
+  }
+
+  /** What the portfolio is called. */
+  public String name() {
+    return name;
+  }
+
+  /** The size of the terminal. */
+  public Surface.Size size() {
+    return size;
+  }
+
+  /** Colours, signs and whether amounts are hidden. */
+  public Look look() {
+    return look;
+  }
+
+  /** Where the person came from; the last is where they are. */
+  public List<Place> trail() {
+    return trail;
+  }
+
+  /** Totals, positions and what comes next; null until they are loaded. */
+  public @Nullable Overview overview() {
+    return overview;
+  }
+
+  /** What the screen on diversification divides, and by what. */
+  public Division division() {
+    return division;
+  }
+
+  /** The sale that was opened last; null before it is loaded. */
+  public @Nullable SaleDetail detail() {
+    return detail;
+  }
+
+  /** What wallets hold, and how reading that from the chains goes. */
+  public Holdings holdings() {
+    return holdings;
+  }
+
+  /** What lies over the screen and takes the keys. */
+  public Overlay overlay() {
+    return overlay;
+  }
+
+  /** What is told at the foot for a while. */
+  public Notice notice() {
+    return notice;
+  }
+
+  /** Counts how often the data was asked for; an older answer is late. */
+  public int generation() {
+    return generation;
+  }
+
+  /** How many answers are awaited. */
+  public int loading() {
+    return loading;
+  }
+
+  /** The change that is being written; null where none is. */
+  public Job.@Nullable Change writing() {
+    return writing;
+  }
+
+  /** The exit code once the program is to end, else null. */
+  public @Nullable Integer exit() {
+    return exit;
   }
 
   /** Where the person is. */
@@ -123,6 +187,9 @@ public record Model(
     return switch (overlay) {
       case Overlay.Keys keys -> Context.HELP;
       case Overlay.Commands commands -> Context.PALETTE;
+      case Overlay.Confirm confirm -> Context.CONFIRM;
+      case Overlay.Prompt prompt -> Context.PROMPT;
+      case Overlay.Told told -> Context.TOLD;
       case Overlay.None none -> below();
     };
   }
@@ -139,57 +206,21 @@ public record Model(
   }
 
   Model withSize(Surface.Size other) {
-    return new Model(
-        name,
-        other,
-        look,
-        trail,
-        overview,
-        sheets,
-        division,
-        detail,
-        holdings,
-        overlay,
-        notice,
-        generation,
-        loading,
-        exit);
+    Model copy = new Model(this);
+    copy.size = other;
+    return copy;
   }
 
   Model withLook(Look other) {
-    return new Model(
-        name,
-        size,
-        other,
-        trail,
-        overview,
-        sheets,
-        division,
-        detail,
-        holdings,
-        overlay,
-        notice,
-        generation,
-        loading,
-        exit);
+    Model copy = new Model(this);
+    copy.look = other;
+    return copy;
   }
 
   Model withTrail(List<Place> other) {
-    return new Model(
-        name,
-        size,
-        look,
-        other,
-        overview,
-        sheets,
-        division,
-        detail,
-        holdings,
-        overlay,
-        notice,
-        generation,
-        loading,
-        exit);
+    Model copy = new Model(this);
+    copy.trail = List.copyOf(other);
+    return copy;
   }
 
   /** The same with the person somewhere else on the last step of the trail. */
@@ -200,167 +231,66 @@ public record Model(
   }
 
   Model withOverview(Overview other) {
-    return new Model(
-        name,
-        size,
-        look,
-        trail,
-        other,
-        sheets,
-        division,
-        detail,
-        holdings,
-        overlay,
-        notice,
-        generation,
-        loading,
-        exit);
+    Model copy = new Model(this);
+    copy.overview = other;
+    return copy;
   }
 
   Model withSheet(Sheet<?> sheet) {
     Map<SheetId, Sheet<?>> other = new EnumMap<>(sheets);
     other.put(sheet.id(), sheet);
-    return new Model(
-        name,
-        size,
-        look,
-        trail,
-        overview,
-        other,
-        division,
-        detail,
-        holdings,
-        overlay,
-        notice,
-        generation,
-        loading,
-        exit);
+    Model copy = new Model(this);
+    copy.sheets = other;
+    return copy;
   }
 
   Model withDivision(Division other) {
-    return new Model(
-        name,
-        size,
-        look,
-        trail,
-        overview,
-        sheets,
-        other,
-        detail,
-        holdings,
-        overlay,
-        notice,
-        generation,
-        loading,
-        exit);
+    Model copy = new Model(this);
+    copy.division = other;
+    return copy;
   }
 
   Model withDetail(@Nullable SaleDetail other) {
-    return new Model(
-        name,
-        size,
-        look,
-        trail,
-        overview,
-        sheets,
-        division,
-        other,
-        holdings,
-        overlay,
-        notice,
-        generation,
-        loading,
-        exit);
+    Model copy = new Model(this);
+    copy.detail = other;
+    return copy;
   }
 
   Model withHoldings(Holdings other) {
-    return new Model(
-        name,
-        size,
-        look,
-        trail,
-        overview,
-        sheets,
-        division,
-        detail,
-        other,
-        overlay,
-        notice,
-        generation,
-        loading,
-        exit);
+    Model copy = new Model(this);
+    copy.holdings = other;
+    return copy;
   }
 
   Model withOverlay(Overlay other) {
-    return new Model(
-        name,
-        size,
-        look,
-        trail,
-        overview,
-        sheets,
-        division,
-        detail,
-        holdings,
-        other,
-        notice,
-        generation,
-        loading,
-        exit);
+    Model copy = new Model(this);
+    copy.overlay = other;
+    return copy;
   }
 
   Model withNotice(Notice other) {
-    return new Model(
-        name,
-        size,
-        look,
-        trail,
-        overview,
-        sheets,
-        division,
-        detail,
-        holdings,
-        overlay,
-        other,
-        generation,
-        loading,
-        exit);
+    Model copy = new Model(this);
+    copy.notice = other;
+    return copy;
   }
 
   /** The same with another count of questions asked and of answers awaited. */
   Model withQuestions(int asked, int awaited) {
-    return new Model(
-        name,
-        size,
-        look,
-        trail,
-        overview,
-        sheets,
-        division,
-        detail,
-        holdings,
-        overlay,
-        notice,
-        asked,
-        Math.max(0, awaited),
-        exit);
+    Model copy = new Model(this);
+    copy.generation = asked;
+    copy.loading = Math.max(0, awaited);
+    return copy;
+  }
+
+  Model withWriting(Job.@Nullable Change other) {
+    Model copy = new Model(this);
+    copy.writing = other;
+    return copy;
   }
 
   Model withExit(int code) {
-    return new Model(
-        name,
-        size,
-        look,
-        trail,
-        overview,
-        sheets,
-        division,
-        detail,
-        holdings,
-        overlay,
-        notice,
-        generation,
-        loading,
-        code);
+    Model copy = new Model(this);
+    copy.exit = code;
+    return copy;
   }
 }

@@ -2,6 +2,9 @@ package icofolio.tui;
 
 import icofolio.tui.widget.Scroll;
 import icofolio.tui.widget.TextLine;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** What lies over the screen and takes the keys. */
 public sealed interface Overlay {
@@ -16,4 +19,70 @@ public sealed interface Overlay {
 
   /** Every command by name. */
   record Commands(TextLine typed, Scroll scroll) implements Overlay {}
+
+  /**
+   * A question that {@code y} says yes to, and no key that could have asked it.
+   *
+   * @param lines what is to happen, so that nobody says yes to something else
+   * @param yes what a yes does, in a word or two
+   * @param then what a yes does, with nothing lying over the screen any more
+   */
+  record Confirm(String title, List<String> lines, String yes, Function<Model, Step> then)
+      implements Overlay {
+    /** Copies the lines. */
+    public Confirm {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /**
+   * A question that is answered by a line of text.
+   *
+   * @param lines what is asked, and why
+   * @param label what stands before the line
+   * @param problem what is wrong with the text of the last try, or empty
+   * @param then what becomes of the text, with nothing lying over the screen any more; it may lay
+   *     the question there again, with the problem
+   */
+  record Prompt(
+      String title,
+      List<String> lines,
+      String label,
+      TextLine typed,
+      String problem,
+      BiFunction<Model, String, Step> then)
+      implements Overlay {
+    /** Copies the lines. */
+    public Prompt {
+      lines = List.copyOf(lines);
+    }
+
+    /** The same with other text in the line. */
+    Prompt typed(TextLine text) {
+      return new Prompt(title, lines, label, text, "", then);
+    }
+
+    /** The same, and why the text will not do. */
+    Prompt refused(String why) {
+      return new Prompt(title, lines, label, typed, why, then);
+    }
+  }
+
+  /**
+   * Something that was done, or why it was not: it stays until it was read.
+   *
+   * @param bad whether it is bad news
+   * @param offset how many lines are scrolled away at the top
+   */
+  record Told(String title, List<String> lines, boolean bad, int offset) implements Overlay {
+    /** Copies the lines. */
+    public Told {
+      lines = List.copyOf(lines);
+    }
+
+    /** From its beginning. */
+    Told(String title, List<String> lines, boolean bad) {
+      this(title, lines, bad, 0);
+    }
+  }
 }

@@ -30,8 +30,13 @@ final class Overlays {
               model.withOverlay(new Overlay.Keys(TextLine.EMPTY, 0));
           case Overlay.Commands(TextLine typed, Scroll scroll) when !typed.isEmpty() ->
               model.withOverlay(new Overlay.Commands(TextLine.EMPTY, Scroll.START));
+          case Overlay.Prompt prompt when !prompt.typed().isEmpty() ->
+              model.withOverlay(prompt.typed(TextLine.EMPTY));
           case Overlay.Keys keys -> model.withOverlay(Overlay.NONE);
           case Overlay.Commands commands -> model.withOverlay(Overlay.NONE);
+          case Overlay.Confirm confirm -> model.withOverlay(Overlay.NONE);
+          case Overlay.Prompt prompt -> model.withOverlay(Overlay.NONE);
+          case Overlay.Told told -> model.withOverlay(Overlay.NONE);
           case Overlay.None none -> model;
         });
   }
@@ -59,11 +64,44 @@ final class Overlays {
     return command == null ? Step.of(model) : Update.run(model.withOverlay(Overlay.NONE), command);
   }
 
+  /**
+   * A press of the mouse on a command: one of what lies over the screen, or one of the screen below
+   * that this offers.
+   */
+  static Step press(Model model, String id) {
+    Command command = Commands.named(id);
+    return command != null && command.contexts().contains(model.context())
+        ? Update.run(model, command)
+        : run(model, id);
+  }
+
+  /** Does what was asked whether to do. */
+  static Step confirm(Model model) {
+    return model.overlay() instanceof Overlay.Confirm confirm
+        ? confirm.then().apply(model.withOverlay(Overlay.NONE))
+        : Step.of(model);
+  }
+
+  /** What a yes does, in a word. */
+  static String yes(Model model) {
+    return model.overlay() instanceof Overlay.Confirm confirm ? confirm.yes() : "yes";
+  }
+
+  /** Hands on what was typed. */
+  static Step answer(Model model) {
+    return model.overlay() instanceof Overlay.Prompt prompt
+        ? prompt.then().apply(model.withOverlay(Overlay.NONE), prompt.typed().text())
+        : Step.of(model);
+  }
+
   /** Something was typed into the search or the palette. */
   static Model typed(Model model, TextLine text) {
     return switch (model.overlay()) {
       case Overlay.Keys keys -> model.withOverlay(new Overlay.Keys(text, 0));
       case Overlay.Commands commands -> model.withOverlay(new Overlay.Commands(text, Scroll.START));
+      case Overlay.Prompt prompt -> model.withOverlay(prompt.typed(text));
+      case Overlay.Confirm confirm -> model;
+      case Overlay.Told told -> model;
       case Overlay.None none -> model;
     };
   }
@@ -81,6 +119,13 @@ final class Overlays {
         Scroll next = scroll.moved(rows, count, Layout.palette(model.size()));
         yield model.withOverlay(new Overlay.Commands(typed, next));
       }
+      case Overlay.Told(String title, List<String> lines, boolean bad, int offset) -> {
+        int most = Dialogs.furthest(lines, model.size());
+        int next = Math.clamp(offset + rows, 0, most);
+        yield model.withOverlay(new Overlay.Told(title, lines, bad, next));
+      }
+      case Overlay.Confirm confirm -> model;
+      case Overlay.Prompt prompt -> model;
       case Overlay.None none -> model;
     };
   }

@@ -26,6 +26,26 @@ final class ProgramCommands {
                 .in(Context.PALETTE)
                 .shown(Overlays::closes, 2)
                 .does(Overlays::close),
+            Command.of("yes", "yes, do it", "y")
+                .in(Context.CONFIRM)
+                .shown(Overlays::yes, 1)
+                .does(Overlays::confirm),
+            Command.of("no", "no, leave it", "n", "esc")
+                .in(Context.CONFIRM)
+                .shown("no", 2)
+                .does(m -> Step.of(m.withOverlay(Overlay.NONE))),
+            Command.of("answer", "answer with what is typed", "enter")
+                .in(Context.PROMPT)
+                .shown("answer", 1)
+                .does(Overlays::answer),
+            Command.of("no-answer", "clear what is typed; once more leaves it", "esc")
+                .in(Context.PROMPT)
+                .shown(Overlays::closes, 2)
+                .does(Overlays::close),
+            Command.of("read", "close what was read", "enter", "esc", "q")
+                .in(Context.TOLD)
+                .shown("close", 1)
+                .does(Overlays::close),
             Command.of("refresh", "read the portfolio again; on Wallets, the chains", "r", "f5")
                 .shown(Refreshes::reads, 8)
                 .does(Refreshes::begin),
@@ -38,7 +58,7 @@ final class ProgramCommands {
             Command.of("suspend", "leave the program waiting and go to the shell", "ctrl+z")
                 .does(m -> Step.of(m).and(new Job.Suspend())),
             Command.of("quit", "quit", "q")
-                .in(Context.LIST, Context.SALE, Context.BUDGET, Context.BALANCE, Context.SMALL)
+                .in(Context.pagesAnd(Context.SMALL))
                 .shown("quit", 2)
                 .does(m -> Step.of(m.withExit(0))),
             Command.of("interrupt", "quit at once", "ctrl+c")

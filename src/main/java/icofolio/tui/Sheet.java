@@ -8,46 +8,110 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list as the person sees it: its rows, and how they are filtered, sorted and scrolled.
- *
- * @param data every row; null until they are loaded
- * @param rows those that the filter leaves, sorted
- * @param extents the room that each column needs
- * @param typing whether keys go into the filter
- * @param problem why the filter is not understood, or empty
- * @param generation counts the questions put to workers; an answer to an older one is late
- * @param pending whether the answer to the last question has yet to come: until then the rows are
- *     not those that the person asked for
+ * A list as the person sees it: its rows, and how they are filtered, sorted and scrolled. Never
+ * changed: each {@code with} gives another one.
  */
-public record Sheet<T>(
-    SheetId id,
-    Listing<T> listing,
-    @Nullable List<T> data,
-    List<T> rows,
-    List<Extent> extents,
-    Sorting sorting,
-    TextLine filter,
-    boolean typing,
-    String problem,
-    Scroll scroll,
-    int generation,
-    boolean pending) {
+public final class Sheet<T> {
+  private final SheetId id;
+  private Listing<T> listing;
+  private @Nullable List<T> data;
+  private List<T> rows = List.of();
+  private List<Extent> extents = List.of();
+  private Sorting sorting;
+  private TextLine filter = TextLine.EMPTY;
+  private boolean typing;
+  private String problem = "";
+  private Scroll scroll = Scroll.START;
+  private int generation;
+  private boolean pending;
+
+  private Sheet(SheetId id, Listing<T> listing) {
+    this.id = id;
+    this.listing = listing;
+    this.sorting = listing.sorting();
+  }
+
+  private Sheet(Sheet<T> other) {
+    id = other.id;
+    listing = other.listing;
+    data = other.data;
+    rows = other.rows;
+    extents = other.extents;
+    sorting = other.sorting;
+    filter = other.filter;
+    typing = other.typing;
+    problem = other.problem;
+    scroll = other.scroll;
+    generation = other.generation;
+    pending = other.pending;
+  }
 
   /** A list whose rows are not loaded yet. */
   public static <T> Sheet<T> empty(SheetId id, Listing<T> listing) {
-    return new Sheet<>(
-        id,
-        listing,
-        null,
-        List.of(),
-        List.of(),
-        listing.sorting(),
-        TextLine.EMPTY,
-        false,
-        "",
-        Scroll.START,
-        0,
-        false);
+    return new Sheet<>(id, listing);
+  }
+
+  /** Which list. */
+  public SheetId id() {
+    return id;
+  }
+
+  /** What it shows of its rows. */
+  public Listing<T> listing() {
+    return listing;
+  }
+
+  /** Every row; null until they are loaded. */
+  public @Nullable List<T> data() {
+    return data;
+  }
+
+  /** Those rows that the filter leaves, sorted. */
+  public List<T> rows() {
+    return rows;
+  }
+
+  /** The room that each column needs. */
+  public List<Extent> extents() {
+    return extents;
+  }
+
+  /** By which column, and which way round. */
+  public Sorting sorting() {
+    return sorting;
+  }
+
+  /** The words that rows must fit. */
+  public TextLine filter() {
+    return filter;
+  }
+
+  /** Whether keys go into the filter. */
+  public boolean typing() {
+    return typing;
+  }
+
+  /** Why the filter is not understood, or empty. */
+  public String problem() {
+    return problem;
+  }
+
+  /** Which row is selected, and which is the first seen. */
+  public Scroll scroll() {
+    return scroll;
+  }
+
+  /** Counts the questions put to workers; an answer to an older one is late. */
+  public int generation() {
+    return generation;
+  }
+
+  /**
+   * Whether the answer to the last question has yet to come: until then the rows are not those that
+   * the person asked for.
+   */
+  public boolean pending() {
+    return pending;
   }
 
   /** How many rows there are, whatever the filter leaves of them. */
@@ -74,89 +138,46 @@ public record Sheet<T>(
 
   /** The same with other rows behind it, which a worker has yet to arrange. */
   Sheet<T> withData(List<T> fresh) {
-    return new Sheet<>(
-        id,
-        listing,
-        fresh,
-        rows,
-        extents,
-        sorting,
-        filter,
-        typing,
-        problem,
-        scroll,
-        generation + 1,
-        true);
+    Sheet<T> copy = new Sheet<>(this);
+    copy.data = fresh;
+    copy.generation++;
+    copy.pending = true;
+    return copy;
   }
 
   /** The same with the columns of another listing of the same rows. */
   Sheet<T> showing(Listing<T> other) {
-    return new Sheet<>(
-        id,
-        other,
-        data,
-        rows,
-        extents,
-        sorting,
-        filter,
-        typing,
-        problem,
-        scroll,
-        generation,
-        pending);
+    Sheet<T> copy = new Sheet<>(this);
+    copy.listing = other;
+    return copy;
   }
 
   /** The same sorted in another way, once a worker has done it. */
   Sheet<T> withSorting(Sorting other) {
-    return new Sheet<>(
-        id,
-        listing,
-        data,
-        rows,
-        extents,
-        other,
-        filter,
-        typing,
-        problem,
-        scroll,
-        generation + 1,
-        true);
+    Sheet<T> copy = new Sheet<>(this);
+    copy.sorting = other;
+    copy.generation++;
+    copy.pending = true;
+    return copy;
   }
 
   /** The same with another filter, once a worker has applied it. */
   Sheet<T> withFilter(TextLine other, boolean nowTyping) {
-    boolean changed = !other.text().equals(filter.text());
-    int next = changed ? generation + 1 : generation;
-    return new Sheet<>(
-        id,
-        listing,
-        data,
-        rows,
-        extents,
-        sorting,
-        other,
-        nowTyping,
-        problem,
-        scroll,
-        next,
-        pending || changed);
+    Sheet<T> copy = new Sheet<>(this);
+    copy.filter = other;
+    copy.typing = nowTyping;
+    if (!other.text().equals(filter.text())) {
+      copy.generation++;
+      copy.pending = true;
+    }
+    return copy;
   }
 
   /** The same, scrolled. */
   Sheet<T> withScroll(Scroll other) {
-    return new Sheet<>(
-        id,
-        listing,
-        data,
-        rows,
-        extents,
-        sorting,
-        filter,
-        typing,
-        problem,
-        other,
-        generation,
-        pending);
+    Sheet<T> copy = new Sheet<>(this);
+    copy.scroll = other;
+    return copy;
   }
 
   /** What is to be done so that the rows follow filter and sorting; null without rows. */
@@ -172,26 +193,21 @@ public record Sheet<T>(
     T before = selected();
     int at = before == null ? -1 : indexOf(arranged, listing.id().apply(before));
     int otherwise = filter.isEmpty() ? scroll.selected() : 0;
-    Scroll next = scroll.to(at < 0 ? otherwise : at, arranged.size(), height);
-    return new Sheet<>(
-        id,
-        listing,
-        data,
-        arranged,
-        measured,
-        sorting,
-        filter,
-        typing,
-        "",
-        next,
-        generation,
-        false);
+    Sheet<T> copy = new Sheet<>(this);
+    copy.rows = arranged;
+    copy.extents = measured;
+    copy.problem = "";
+    copy.scroll = scroll.to(at < 0 ? otherwise : at, arranged.size(), height);
+    copy.pending = false;
+    return copy;
   }
 
   /** The same rows as before, and why the filter was not understood. */
   Sheet<T> refused(String why) {
-    return new Sheet<>(
-        id, listing, data, rows, extents, sorting, filter, typing, why, scroll, generation, false);
+    Sheet<T> copy = new Sheet<>(this);
+    copy.problem = why;
+    copy.pending = false;
+    return copy;
   }
 
   private int indexOf(List<T> list, String wanted) {

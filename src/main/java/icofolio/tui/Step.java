@@ -21,4 +21,11 @@ public record Step(Model model, List<Job> jobs) {
     more.add(job);
     return new Step(model, more);
   }
+
+  /** More is to be done. */
+  public Step and(List<Job> others) {
+    List<Job> more = new ArrayList<>(jobs);
+    more.addAll(others);
+    return new Step(model, more);
+  }
 }

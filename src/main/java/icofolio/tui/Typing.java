@@ -19,6 +19,9 @@ final class Typing {
     return switch (model.overlay()) {
       case Overlay.Keys(TextLine typed, int offset) -> typed;
       case Overlay.Commands commands -> commands.typed();
+      case Overlay.Prompt prompt -> prompt.typed();
+      case Overlay.Confirm confirm -> null;
+      case Overlay.Told told -> null;
       case Overlay.None none -> sheet != null && sheet.typing() ? sheet.filter() : null;
     };
   }

@@ -37,6 +37,7 @@ public final class Update {
       case Message.Unrefreshed unrefreshed -> Refreshes.failed(model, unrefreshed);
       case Message.Arranged arranged -> Step.of(Arrivals.arranged(model, arranged));
       case Message.Refused refused -> Step.of(Arrivals.refused(model, refused));
+      case Message.Changed changed -> Changes.done(model, changed);
       case Message.Failed(String why) -> Arrivals.failed(model, why);
       case Message.Expired(int notice) -> Step.of(Notices.expired(model, notice));
     };
@@ -80,7 +81,7 @@ public final class Update {
       return covered ? Step.of(Overlays.moved(model, rows)) : Moves.rolled(model, rows);
     }
     return switch (target) {
-      case Target.Run(String command) -> Overlays.run(model, command);
+      case Target.Run(String command) -> Overlays.press(model, command);
       case Target.Row(String list, int index) -> Moves.press(model, SheetId.valueOf(list), index);
       case Target.Pick(String name) -> Divisions.by(model, Dimension.valueOf(name));
       case Target.Head(String column) -> Filters.head(model, column);

@@ -4,6 +4,7 @@ import icofolio.entry.Words;
 import icofolio.render.theme.Slot;
 import icofolio.tui.widget.Canvas;
 import icofolio.tui.widget.Column;
+import icofolio.tui.widget.Dialog;
 import icofolio.tui.widget.Frame;
 import icofolio.tui.widget.Glyphs;
 import icofolio.tui.widget.Help;
@@ -265,7 +266,11 @@ public final class View {
                   commands.typed(),
                   commands.scroll())
               .draw(all);
-      case Overlay.None none -> {}
+      case Overlay.Confirm _, Overlay.Prompt _, Overlay.Told _, Overlay.None _ -> {}
+    }
+    Dialog dialog = Dialogs.of(model);
+    if (dialog != null) {
+      dialog.draw(all);
     }
   }
 

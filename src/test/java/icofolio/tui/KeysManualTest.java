@@ -27,13 +27,9 @@ final class KeysManualTest {
     page.append("Made from the program's own table of commands. `?` shows those of a screen,\n");
     page.append("`:` finds any of them by a few letters, and the bar at the foot shows what works");
     page.append(" now.\n");
-    section(page, "On the screens and their lists", Context.LIST);
-    section(page, "On the page of a sale", Context.SALE);
-    section(page, "On the page of a budget", Context.BUDGET);
-    section(page, "On the page of a balance, and of what could not be read", Context.BALANCE);
-    section(page, "While a filter is typed", Context.FILTER);
-    section(page, "In the help", Context.HELP);
-    section(page, "In the command palette", Context.PALETTE);
+    for (Context context : Context.values()) {
+      section(page, context.title(), context);
+    }
     return page.toString();
   }
 

@@ -1,0 +1,83 @@
+package icofolio.tui;
+
+import icofolio.entry.BadValueException;
+import icofolio.entry.ContributionFields;
+import icofolio.entry.Problem;
+import icofolio.tracker.Ruling;
+import icofolio.tui.widget.TextLine;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Changes of the portfolio that the person asks for, one at a time. */
+final class Changes {
+  private Changes() {}
+
+  /** Has it made, unless another is still being written. */
+  static Step begin(Model model, Job.Change change) {
+    return model.writing() == null
+        ? Step.of(model.withWriting(change)).and(change)
+        : Notices.answer(model, "The change before is still being written");
+  }
+
+  /** What came of it is told, and what is shown is read again. */
+  static Step done(Model model, Message.Changed changed) {
+    Model free = model.withWriting(null);
+    return switch (changed.outcome()) {
+      case Outcome.Written written -> written(free, written);
+      case Outcome.Blocked(Ruling ruling) ->
+          Step.of(free.withOverlay(why(changed.change(), ruling)));
+      case Outcome.Refused(List<Problem> problems) ->
+          Step.of(free.withOverlay(refused(problems.stream().map(Problem::message).toList())));
+      case Outcome.Failed(String why) -> Step.of(free.withOverlay(refused(List.of(why))));
+    };
+  }
+
+  private static Step written(Model model, Outcome.Written written) {
+    Model told =
+        written.warnings().isEmpty()
+            ? model
+            : model.withOverlay(new Overlay.Told(written.told(), written.warnings(), false));
+    Step read = Update.reload(told);
+    Step said = Notices.say(read.model(), written.told(), false);
+    return said.and(read.jobs());
+  }
+
+  private static Overlay refused(List<String> lines) {
+    return new Overlay.Told("Nothing was written", lines, true);
+  }
+
+  /** Asks for the reason for which a rule is to be overridden. */
+  private static Overlay.Prompt why(Job.Change change, Ruling ruling) {
+    List<String> lines = new ArrayList<>(ruling.sentences());
+    lines.add("Nothing was written. To write it all the same, say why: the history keeps it.");
+    return new Overlay.Prompt(
+        "A rule stands in the way",
+        lines,
+        "Reason",
+        TextLine.EMPTY,
+        "",
+        (model, text) -> overriding(model, change, ruling, text));
+  }
+
+  private static Step overriding(Model model, Job.Change change, Ruling ruling, String reason) {
+    String problem = problem(reason);
+    return problem == null
+        ? begin(model, change.overriding(reason.strip()))
+        : Step.of(
+            model.withOverlay(why(change, ruling).typed(TextLine.of(reason)).refused(problem)));
+  }
+
+  /** A reason is kept for ever, so it is held to what a note is; null where it is good. */
+  static @Nullable String problem(String reason) {
+    if (reason.isBlank()) {
+      return "A reason is needed";
+    }
+    try {
+      ContributionFields.NOTE.type().read(reason.strip());
+      return null;
+    } catch (BadValueException e) {
+      return "The reason " + e.why();
+    }
+  }
+}

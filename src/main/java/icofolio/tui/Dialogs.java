@@ -1,0 +1,64 @@
+package icofolio.tui;
+
+import icofolio.render.theme.Slot;
+import icofolio.tui.terminal.Surface;
+import icofolio.tui.widget.Dialog;
+import icofolio.tui.widget.KeyBar;
+import icofolio.tui.widget.Line;
+import icofolio.tui.widget.Pane;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Questions and messages over the screen, as they are drawn. */
+final class Dialogs {
+  private Dialogs() {}
+
+  /** The widget of one of them; null where none lies over the screen. */
+  static @Nullable Dialog of(Model model) {
+    return switch (model.overlay()) {
+      case Overlay.Confirm confirm ->
+          dialog(model, confirm.title(), false, confirm.lines(), 0, null);
+      case Overlay.Prompt prompt ->
+          dialog(
+              model,
+              prompt.title(),
+              false,
+              prompt.lines(),
+              0,
+              new Dialog.Input(prompt.label(), prompt.typed(), prompt.problem()));
+      case Overlay.Told told ->
+          dialog(model, told.title(), told.bad(), told.lines(), told.offset(), null);
+      case Overlay.Keys _, Overlay.Commands _, Overlay.None _ -> null;
+    };
+  }
+
+  /** How far a message can be scrolled. */
+  static int furthest(List<String> lines, Surface.Size size) {
+    return Pane.furthest(wrapped(lines, size).size(), Dialog.visible(size.rows() - 1, false));
+  }
+
+  private static Dialog dialog(
+      Model model,
+      String title,
+      boolean bad,
+      List<String> lines,
+      int offset,
+      Dialog.@Nullable Input input) {
+    List<KeyBar.Hint> buttons = new ArrayList<>();
+    for (Command command : Commands.bar(model)) {
+      buttons.add(new KeyBar.Hint(command.shownKey(), command.hint().apply(model), command.id()));
+    }
+    return new Dialog(title, bad, wrapped(lines, model.size()), offset, input, buttons);
+  }
+
+  private static List<Line> wrapped(List<String> lines, Surface.Size size) {
+    List<Line> all = new ArrayList<>();
+    for (String line : lines) {
+      for (String part : Wrapped.lines(line, Dialog.room(size.columns()))) {
+        all.add(Line.of(part, Slot.TEXT));
+      }
+    }
+    return all;
+  }
+}

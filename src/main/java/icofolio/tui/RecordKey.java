@@ -1,0 +1,6 @@
+package icofolio.tui;
+
+import icofolio.entry.Kind;
+
+/** Which record of the portfolio. */
+public record RecordKey(Kind kind, String id) {}
