@@ -1,8 +1,6 @@
 package icofolio.tracker;
 
 import icofolio.book.Position;
-import icofolio.book.Refund;
-import icofolio.book.Tally;
 import icofolio.entry.Entry;
 import icofolio.entry.Field;
 import icofolio.entry.Kind;
@@ -11,16 +9,13 @@ import icofolio.entry.Nearest;
 import icofolio.entry.Place;
 import icofolio.entry.Problem;
 import icofolio.entry.ProblemCode;
-import icofolio.entry.RecordIds;
-import icofolio.entry.RefundFields;
 import icofolio.entry.TextRules;
 import icofolio.entry.TrancheFields;
 import icofolio.tracker.Store.Written;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Adds, edits and removes single records, each as one change set. */
@@ -52,28 +47,7 @@ public final class EditRecords {
    * @throws RefusedException naming all that is wrong
    */
   public RecordChange add(Entry entry) {
-    return change(
-        entry.kind(),
-        true,
-        (changes, intake) -> {
-          Identity.Known known = free(changes, entry);
-          intake.prepare(entry.kind(), List.of(known));
-          return intake.take(known, names(entry));
-        },
-        "change it with 'ico %s edit'".formatted(entry.kind().singular()));
-  }
-
-  /** An id that is not taken, for an entry that has none. */
-  private static Identity.Known free(Records records, Entry entry) {
-    Identity.Known known = new Identity().identify(entry);
-    boolean mayRepeat = !entry.hasId() && known.transaction() == null && entry.kind() != Kind.SALES;
-    Field id = entry.kind().fields().getFirst();
-    for (int ordinal = 1;
-        mayRepeat && records.find(entry.kind(), known.entry().id()) != null;
-        ordinal++) {
-      known = new Identity.Known(entry.with(id, RecordIds.of(entry, ordinal)), null, ordinal);
-    }
-    return known;
+    return written(one -> one.add(entry));
   }
 
   /**
@@ -83,32 +57,21 @@ public final class EditRecords {
    * @throws RefusedException naming all that is wrong
    */
   public RecordChange edit(Kind kind, String id, Map<Field, @Nullable Object> fields) {
-    return change(
-        kind,
-        false,
-        (changes, intake) -> {
-          Stored stored = need(changes, kind, id);
-          Entry edited = stored.entry();
-          for (Map.Entry<Field, @Nullable Object> field : fields.entrySet()) {
-            edited = edited.with(field.getKey(), field.getValue());
-          }
-          refuseRename(stored, edited);
-          Identity.Known known = new Identity.Known(edited, null, 0);
-          intake.prepare(kind, List.of(known));
-          Set<String> columns = new HashSet<>();
-          fields.keySet().forEach(field -> columns.add(field.name()));
-          return intake.take(known, columns);
-        },
-        null);
+    return written(one -> one.edit(kind, id, fields));
   }
 
-  private static void refuseRename(Stored stored, Entry edited) {
-    if (!edited.hasId() || !edited.id().equals(stored.id())) {
-      throw new RefusedException(
-          ProblemCode.BAD_VALUE,
-          "what a %s is known by stays: remove it and add it anew"
-              .formatted(stored.kind().singular()));
-    }
+  private RecordChange written(Function<OneRecord, OneRecord.Turn> write) {
+    return tracker.change(
+        command,
+        override,
+        changes -> {
+          OneRecord one = new OneRecord(changes, tracker.now(), forfeitRefund);
+          OneRecord.Turn turn = write.apply(one);
+          enforce(changes, turn.broken(), turn.watch());
+          List<Warning> all = new ArrayList<>(turn.warnings());
+          all.addAll(warnings(turn.broken()));
+          return new Written<>(new RecordChange(turn.taken(), all), true);
+        });
   }
 
   /** What is to be written of one sale's records, made of how they stand in the same turn. */
@@ -180,7 +143,7 @@ public final class EditRecords {
     for (Entry entry : entries) {
       // Those of one transaction are told apart by their order in it, others by a free id.
       boolean known = NaturalKey.transaction(entry) != null;
-      Identity.Known one = known ? identity.identify(entry) : free(changes, entry);
+      Identity.Known one = known ? identity.identify(entry) : OneRecord.free(changes, entry);
       intake.prepare(entry.kind(), List.of(one));
       Taken became = intake.take(one, names(entry));
       if (became instanceof Taken.Refused refused) {
@@ -274,73 +237,8 @@ public final class EditRecords {
     return stored;
   }
 
-  private interface Step {
-    Taken take(Changes changes, Intake intake);
-  }
-
-  private RecordChange change(Kind kind, boolean adds, Step step, @Nullable String hint) {
-    return tracker.change(
-        command,
-        override,
-        changes -> {
-          Bookkeeper books = new Bookkeeper(changes);
-          Warnings warnings = new Warnings(books.catalog(), changes.settings().zone());
-          Watch watch = Watch.of(books, tracker.now());
-          boolean single = adds && kind == Kind.CONTRIBUTIONS;
-          if (Watch.concerns(kind) && !single && !(adds && kind == Kind.SALES)) {
-            watch.look();
-          }
-          Guard guard = new Guard(books, null, tracker.now(), forfeitRefund);
-          Intake intake = new Intake(books, warnings, guard, hint);
-          Taken taken = step.take(changes, intake);
-          refuse(changes, taken);
-          books.finish();
-          if (kind == Kind.REFUNDS || kind == Kind.DISTRIBUTIONS) {
-            Map<String, Tally> tallies = books.tallies(tracker.now());
-            early(taken, books, warnings, tallies);
-            warnings.finish(tallies, tracker.now());
-          }
-          Ruling ruling = ruling(watch, taken, single);
-          enforce(changes, ruling, watch);
-          List<Warning> all = new ArrayList<>(warnings.list());
-          all.addAll(warnings(ruling));
-          return new Written<>(new RecordChange(taken, all), true);
-        });
-  }
-
-  private static void early(
-      Taken taken, Bookkeeper books, Warnings warnings, Map<String, Tally> now) {
-    if (taken instanceof Taken.Added(Stored record)
-        && record.kind() == Kind.REFUNDS
-        && !record.entry().has(RefundFields.CONTRIBUTION)) {
-      Refund refund = RefundFields.read(record.entry(), books.derivation().zone());
-      warnings.early(refund, books.tallies(refund.at()), now);
-    }
-  }
-
-  private static Ruling ruling(Watch watch, Taken taken, boolean single) {
-    return switch (taken) {
-      case Taken.Added(Stored record) when single -> watch.added(record);
-      // What came back came back: that it leaves others a larger share is only told.
-      case Taken.Added(Stored record) when record.kind() == Kind.REFUNDS ->
-          Watch.warning(watch.risen());
-      case Taken.Added _ -> watch.risen();
-      case Taken.Updated(Stored before, Stored after) ->
-          watch.withLargest(watch.risen(), before, after);
-      case Taken.Unchanged _, Taken.Refused _ -> Ruling.NONE;
-    };
-  }
-
-  private static void refuse(Records records, Taken taken) {
-    switch (taken) {
-      case Taken.Refused refused -> throw new RefusedException(refused.problems());
-      case Taken.Added added -> refuseBrokenTables(records, List.of(added.record()));
-      case Taken.Updated updated -> refuseBrokenTables(records, List.of(updated.after()));
-      case Taken.Unchanged _ -> {}
-    }
-  }
-
-  private static void refuseBrokenTables(Records records, List<Stored> changed) {
+  /** Refuses changes that leave a table of tranches without a sense. */
+  static void refuseBrokenTables(Records records, List<Stored> changed) {
     for (Stored stored : changed) {
       Problem problem =
           stored.kind() == Kind.TRANCHES
@@ -352,7 +250,7 @@ public final class EditRecords {
     }
   }
 
-  private static List<String> names(Entry entry) {
+  static List<String> names(Entry entry) {
     return entry.kind().fields().stream().map(Field::name).toList();
   }
 }

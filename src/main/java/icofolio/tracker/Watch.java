@@ -69,19 +69,23 @@ final class Watch {
 
   /** What a contribution that was just added stands against. */
   Ruling added(Stored contribution) {
-    Standings standings = standings();
-    Spending spending =
-        isNeeded()
-            ? standings.spending(
-                contribution.entry(), Objects.requireNonNull(contribution.derived().value()))
-            : null;
+    return around(contribution, true);
+  }
+
+  /** What every rule says that concerns a contribution which was just written, kept ones too. */
+  Ruling around(Stored contribution) {
+    return around(contribution, false);
+  }
+
+  private Ruling around(Stored contribution, boolean brokenOnly) {
+    Spending spending = isNeeded() ? spending(contribution) : null;
     if (spending == null) {
       return Ruling.NONE;
     }
     books.finish();
-    Standing standing = standings.around(rules, spending);
+    Standing standing = standings().around(rules, spending);
     standing.remove(spending);
-    return ruling(new Judge(standing), spending, true, sentences());
+    return ruling(new Judge(standing), spending, brokenOnly, sentences());
   }
 
   /**
@@ -145,7 +149,8 @@ final class Watch {
         ruling.verdicts().stream().map(Watch::warning).toList(), ruling.sentences(), null);
   }
 
-  private static Verdict warning(Verdict v) {
+  /** The same verdict where the rule may not block. */
+  static Verdict warning(Verdict v) {
     return new Verdict(
         v.rule(),
         v.measure(),
