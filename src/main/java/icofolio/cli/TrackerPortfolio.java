@@ -23,6 +23,7 @@ import icofolio.tracker.RefreshBalances;
 import icofolio.tracker.RefreshBalances.Wishes;
 import icofolio.tracker.Stored;
 import icofolio.tracker.Tracker;
+import icofolio.tui.Editing;
 import icofolio.tui.Overview;
 import icofolio.tui.Portfolio;
 import icofolio.tui.SaleDetail;
@@ -155,6 +156,11 @@ final class TrackerPortfolio implements Portfolio {
     return new RefreshBalances(tracker, network.get())
         .run(new Wishes(wallet -> true, 1, false), progress)
         .all();
+  }
+
+  @Override
+  public Editing editing() {
+    return new TrackerEditing(tracker);
   }
 
   @Override

@@ -23,17 +23,19 @@ final class Changes {
   /** What came of it is told, and what is shown is read again. */
   static Step done(Model model, Message.Changed changed) {
     Model free = model.withWriting(null);
+    boolean typed = Forms.open(free) != null;
     return switch (changed.outcome()) {
       case Outcome.Written written -> written(free, written);
       case Outcome.Blocked(Ruling ruling) ->
           Step.of(free.withOverlay(why(changed.change(), ruling)));
-      case Outcome.Refused(List<Problem> problems) ->
-          Step.of(free.withOverlay(refused(problems.stream().map(Problem::message).toList())));
-      case Outcome.Failed(String why) -> Step.of(free.withOverlay(refused(List.of(why))));
+      case Outcome.Refused(List<Problem> problems) when typed -> Forms.refused(free, problems);
+      case Outcome.Refused(List<Problem> problems) -> Step.of(free.withOverlay(refused(problems)));
+      case Outcome.Failed(String why) -> Step.of(free.withOverlay(told(List.of(why))));
     };
   }
 
-  private static Step written(Model model, Outcome.Written written) {
+  private static Step written(Model open, Outcome.Written written) {
+    Model model = Forms.close(open).selecting(written.subject());
     Model told =
         written.warnings().isEmpty()
             ? model
@@ -43,7 +45,12 @@ final class Changes {
     return said.and(read.jobs());
   }
 
-  private static Overlay refused(List<String> lines) {
+  /** Why nothing was written. */
+  static Overlay refused(List<Problem> problems) {
+    return told(problems.stream().map(Problem::message).toList());
+  }
+
+  private static Overlay told(List<String> lines) {
     return new Overlay.Told("Nothing was written", lines, true);
   }
 

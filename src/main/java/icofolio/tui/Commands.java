@@ -58,6 +58,7 @@ public final class Commands {
     all.addAll(MoveCommands.all(MOVE));
     all.addAll(ListCommands.all("Lists"));
     all.addAll(ScreenCommands.all("Screens", "Records"));
+    all.addAll(FormCommands.all("Form"));
     all.addAll(ProgramCommands.all("Program"));
     return List.copyOf(all);
   }

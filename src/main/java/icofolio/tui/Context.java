@@ -13,6 +13,8 @@ public enum Context {
   BUDGET("On the page of a budget"),
   /** The page of a balance has them, or of what went wrong when it was read. */
   BALANCE("On the page of a balance, and of what could not be read"),
+  /** A form has them. */
+  FORM("In a form"),
   /** A filter is being typed. */
   FILTER("While a filter is typed"),
   /** The help lies over the screen. */

@@ -1,14 +1,21 @@
 package icofolio.tui;
 
+import icofolio.entry.Entry;
+import icofolio.entry.Field;
+import icofolio.entry.Kind;
 import icofolio.tracker.ChainUnreadableException;
 import icofolio.tracker.OverLimitException;
 import icofolio.tracker.ReadProgress;
 import icofolio.tracker.RefusedException;
+import icofolio.tui.form.Form;
+import icofolio.tui.form.Known;
+import icofolio.tui.form.Wish;
 import icofolio.tui.widget.Extent;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +139,58 @@ public sealed interface Job {
         rows.sort(listing.order(sorting));
       }
       return new Message.Arranged(sheet, generation, rows, Extent.of(listing.columns(), rows));
+    }
+  }
+
+  /** Reading what a form needs. */
+  record Prepare(What what) implements Work {
+    /** Which form. */
+    sealed interface What {}
+
+    /** For a new record of that kind, with what is known of it. */
+    record New(Kind kind, Map<Field, String> given) implements What {
+      /** Copies what is given. */
+      public New {
+        given = Map.copyOf(given);
+      }
+    }
+
+    /** For a record that is there. */
+    record There(RecordKey key) implements What {}
+
+    @Override
+    public Message run(Portfolio portfolio) {
+      Editing editing = portfolio.editing();
+      return switch (what) {
+        case New(Kind kind, Map<Field, String> given) -> {
+          Field sale = kind.field("sale");
+          Known known = editing.known(sale == null ? null : given.get(sale));
+          yield new Message.Prepared(Form.adding(kind, given, known));
+        }
+        case There(RecordKey key) -> {
+          Entry entry = editing.entry(key);
+          yield entry == null
+              ? new Message.Failed(
+                  "There is no %s %s any more".formatted(key.kind().singular(), key.id()))
+              : new Message.Prepared(Form.editing(entry, editing.known(entry.sale())));
+        }
+      };
+    }
+  }
+
+  /** Reading what a form that names that sale can be completed with. */
+  record Complete(String sale) implements Work {
+    @Override
+    public Message run(Portfolio portfolio) {
+      return new Message.Completed(sale, portfolio.editing().known(sale));
+    }
+  }
+
+  /** Trying what a form's record would come to. */
+  record Try(int asked, Wish wish) implements Work {
+    @Override
+    public Message run(Portfolio portfolio) {
+      return new Message.Tried(asked, portfolio.editing().attempt(wish));
     }
   }
 

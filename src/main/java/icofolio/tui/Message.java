@@ -3,6 +3,9 @@ package icofolio.tui;
 import icofolio.report.Diversification;
 import icofolio.report.WalletBalance;
 import icofolio.sale.Chain;
+import icofolio.tracker.TryRecord.Trial;
+import icofolio.tui.form.Form;
+import icofolio.tui.form.Known;
 import icofolio.tui.terminal.Event;
 import icofolio.tui.terminal.Surface;
 import icofolio.tui.widget.Extent;
@@ -62,6 +65,15 @@ public sealed interface Message {
 
   /** A filter was not understood. */
   record Refused(SheetId sheet, int generation, String why) implements Message {}
+
+  /** What a form needs has been read. */
+  record Prepared(Form form) implements Message {}
+
+  /** What a form that names that sale can be completed with has been read. */
+  record Completed(String sale, Known known) implements Message {}
+
+  /** What a form's record would come to has been tried; {@code asked} tells for which text. */
+  record Tried(int asked, Trial trial) implements Message {}
 
   /** A change that the person asked for has been tried. */
   record Changed(Job.Change change, Outcome outcome) implements Message {}

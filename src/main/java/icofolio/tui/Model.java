@@ -2,6 +2,7 @@ package icofolio.tui;
 
 import icofolio.render.theme.Theme;
 import icofolio.render.theme.Themes;
+import icofolio.tui.form.Form;
 import icofolio.tui.terminal.Surface;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -31,6 +32,7 @@ public final class Model {
   private Notice notice = Notice.NONE;
   private int generation;
   private int loading;
+  private @Nullable Form form;
   private Job.@Nullable Change writing;
   private @Nullable Integer exit;
 
@@ -62,6 +64,7 @@ public final class Model {
     notice = other.notice;
     generation = other.generation;
     loading = other.loading;
+    form = other.form;
     writing = other.writing;
     exit = other.exit;
   }
@@ -129,6 +132,11 @@ public final class Model {
   /** How many answers are awaited. */
   public int loading() {
     return loading;
+  }
+
+  /** The record that is being typed; null where none is. */
+  public @Nullable Form form() {
+    return form;
   }
 
   /** The change that is being written; null where none is. */
@@ -201,6 +209,7 @@ public final class Model {
       case Place.Budget budget -> Context.BUDGET;
       case Place.Balance balance -> Context.BALANCE;
       case Place.Problems problems -> Context.BALANCE;
+      case Place.Form _ -> Context.FORM;
       case Place.Top top -> sheet != null && sheet.typing() ? Context.FILTER : Context.LIST;
     };
   }
@@ -282,10 +291,27 @@ public final class Model {
     return copy;
   }
 
+  Model withForm(@Nullable Form other) {
+    Model copy = new Model(this);
+    copy.form = other;
+    return copy;
+  }
+
   Model withWriting(Job.@Nullable Change other) {
     Model copy = new Model(this);
     copy.writing = other;
     return copy;
+  }
+
+  /** The same that selects a record wherever it is listed, once it is there. */
+  Model selecting(@Nullable RecordKey subject) {
+    Model selecting = this;
+    if (subject != null) {
+      for (SheetId id : SheetId.of(subject.kind())) {
+        selecting = selecting.withSheet(selecting.sheet(id).wanting(subject.id()));
+      }
+    }
+    return selecting;
   }
 
   Model withExit(int code) {

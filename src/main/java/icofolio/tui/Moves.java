@@ -50,7 +50,7 @@ final class Moves {
 
   private static Model scrolled(Model model, long lines) {
     return switch (model.place()) {
-      case Place.Top top -> model;
+      case Place.Top _, Place.Form _ -> model;
       case Place.Sale(String id, int offset, int zoom) -> {
         int next = (int) Math.clamp(offset + lines, 0L, SalePage.furthest(model));
         yield model.withPlace(new Place.Sale(id, next, zoom));

@@ -70,9 +70,12 @@ final class Overlays {
    */
   static Step press(Model model, String id) {
     Command command = Commands.named(id);
-    return command != null && command.contexts().contains(model.context())
-        ? Update.run(model, command)
-        : run(model, id);
+    if (command != null && command.contexts().contains(model.context())) {
+      return Update.run(model, command);
+    }
+    return Forms.open(model) == null
+        ? run(model, id)
+        : Forms.leaving(model.withOverlay(Overlay.NONE), left -> run(left, id));
   }
 
   /** Does what was asked whether to do. */
@@ -138,7 +141,9 @@ final class Overlays {
     for (Command command : Commands.in(below.context())) {
       String keys = command.shownKeys();
       String text = command.label().toLowerCase(Locale.ROOT);
-      boolean found = text.contains(wanted) || keys.toLowerCase(Locale.ROOT).contains(wanted);
+      boolean hasKey = !command.keys().isEmpty();
+      boolean found =
+          hasKey && (text.contains(wanted) || keys.toLowerCase(Locale.ROOT).contains(wanted));
       if (found) {
         entries.add(
             new Help.Entry(command.group(), keys, command.label(), command.reason().apply(below)));

@@ -29,6 +29,9 @@ public sealed interface Place {
    */
   record Balance(String id, String name, int offset) implements Place {}
 
+  /** A record that is being typed: the form of the model. */
+  record Form() implements Place {}
+
   /**
    * All that went wrong when the chains were read last.
    *

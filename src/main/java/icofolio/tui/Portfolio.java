@@ -61,6 +61,9 @@ public interface Portfolio {
    */
   List<String> refreshBalances(ReadProgress progress);
 
+  /** What forms ask of it. */
+  Editing editing();
+
   /** One sale; null where there is none of that id. */
   @Nullable SaleDetail sale(String id);
 }

@@ -1,5 +1,6 @@
 package icofolio.tui;
 
+import icofolio.entry.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,14 +16,34 @@ final class ScreenCommands {
               .under(screens)
               .does(model -> Moves.show(model, screen)));
     }
-    all.add(missing("new", "new record", "n", "add").under(records));
-    all.add(missing("edit", "edit the record", "e", "edit").under(records));
+    all.add(
+        Command.of("new", "new record", "n")
+            .under(records)
+            .shown(NewRecord::noun, 3)
+            .does(NewRecord::begin));
+    for (Kind kind : Kind.values()) {
+      all.add(
+          Command.of("new-" + kind.singular(), "new " + kind.singular())
+              .under(records)
+              .does(model -> NewRecord.of(model, kind)));
+    }
+    all.add(
+        Command.of("edit", "edit the record", "e")
+            .under(records)
+            .shown("edit", 3)
+            .unless(model -> Subject.of(model) == null ? "There is no record to edit" : "")
+            .does(ScreenCommands::edit));
     all.add(missing("delete", "delete the record", "d", "remove").under(records));
     all.add(
         Command.of("undo", "undo the last change", "u")
             .under(records)
             .unless(model -> "Not on a key yet; on the command line: ico undo"));
     return all;
+  }
+
+  private static Step edit(Model model) {
+    RecordKey key = Subject.of(model);
+    return key == null ? Step.of(model) : Forms.edit(model, key);
   }
 
   /** A command that has no form yet: it names the one of the command line that does the same. */

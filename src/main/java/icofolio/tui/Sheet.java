@@ -24,6 +24,7 @@ public final class Sheet<T> {
   private Scroll scroll = Scroll.START;
   private int generation;
   private boolean pending;
+  private @Nullable String wanted;
 
   private Sheet(SheetId id, Listing<T> listing) {
     this.id = id;
@@ -44,6 +45,7 @@ public final class Sheet<T> {
     scroll = other.scroll;
     generation = other.generation;
     pending = other.pending;
+    wanted = other.wanted;
   }
 
   /** A list whose rows are not loaded yet. */
@@ -190,8 +192,10 @@ public final class Sheet<T> {
 
   /** The same with the rows that a worker arranged; the selected row stays the selected one. */
   Sheet<T> arranged(List<T> arranged, List<Extent> measured, int height) {
+    int asked = wanted == null ? -1 : indexOf(arranged, wanted);
     T before = selected();
-    int at = before == null ? -1 : indexOf(arranged, listing.id().apply(before));
+    int same = before == null ? -1 : indexOf(arranged, listing.id().apply(before));
+    int at = asked < 0 ? same : asked;
     int otherwise = filter.isEmpty() ? scroll.selected() : 0;
     Sheet<T> copy = new Sheet<>(this);
     copy.rows = arranged;
@@ -199,6 +203,14 @@ public final class Sheet<T> {
     copy.problem = "";
     copy.scroll = scroll.to(at < 0 ? otherwise : at, arranged.size(), height);
     copy.pending = false;
+    copy.wanted = asked < 0 ? wanted : null;
+    return copy;
+  }
+
+  /** The same that selects the row of that id once it is there. */
+  Sheet<T> wanting(String row) {
+    Sheet<T> copy = new Sheet<>(this);
+    copy.wanted = row;
     return copy;
   }
 

@@ -1,5 +1,6 @@
 package icofolio.tui;
 
+import icofolio.entry.Kind;
 import java.util.List;
 
 /** The lists of rows that screens are made of. */
@@ -35,6 +36,18 @@ public enum SheetId {
   /** What stands above it. */
   public String title() {
     return title;
+  }
+
+  /** The lists whose rows are the records of a kind, by their ids. */
+  static List<SheetId> of(Kind kind) {
+    return switch (kind) {
+      case SALES -> List.of(SALES);
+      case CONTRIBUTIONS -> List.of(CONTRIBUTIONS);
+      case REFUNDS -> List.of(REFUNDS);
+      case DISTRIBUTIONS -> List.of(DISTRIBUTIONS);
+      case BUDGETS -> List.of(BUDGETS);
+      case TRANCHES, WALLETS, PRICES, LIMITS -> List.of();
+    };
   }
 
   /** The lists of one screen, in the order in which Tab goes through them. */

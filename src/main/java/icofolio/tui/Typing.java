@@ -1,5 +1,6 @@
 package icofolio.tui;
 
+import icofolio.tui.form.Form;
 import icofolio.tui.terminal.Event;
 import icofolio.tui.widget.TextLine;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +16,23 @@ final class Typing {
 
   /** The line that is being typed, or null where keys are commands. */
   static @Nullable TextLine field(Model model) {
-    Sheet<?> sheet = model.sheet();
     return switch (model.overlay()) {
       case Overlay.Keys(TextLine typed, int offset) -> typed;
       case Overlay.Commands commands -> commands.typed();
       case Overlay.Prompt prompt -> prompt.typed();
       case Overlay.Confirm confirm -> null;
       case Overlay.Told told -> null;
-      case Overlay.None none -> sheet != null && sheet.typing() ? sheet.filter() : null;
+      case Overlay.None none -> below(model);
     };
+  }
+
+  private static @Nullable TextLine below(Model model) {
+    Form form = Forms.open(model);
+    Sheet<?> sheet = model.sheet();
+    if (form != null) {
+      return form.line(form.field());
+    }
+    return sheet != null && sheet.typing() ? sheet.filter() : null;
   }
 
   /** How many rows a key moves the list below the line; 0 where it does something else. */

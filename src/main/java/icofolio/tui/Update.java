@@ -1,6 +1,7 @@
 package icofolio.tui;
 
 import icofolio.rule.Dimension;
+import icofolio.tui.form.Form;
 import icofolio.tui.terminal.Event;
 import icofolio.tui.widget.Target;
 import icofolio.tui.widget.TextLine;
@@ -37,6 +38,9 @@ public final class Update {
       case Message.Unrefreshed unrefreshed -> Refreshes.failed(model, unrefreshed);
       case Message.Arranged arranged -> Step.of(Arrivals.arranged(model, arranged));
       case Message.Refused refused -> Step.of(Arrivals.refused(model, refused));
+      case Message.Prepared(Form form) -> Forms.prepared(model, form);
+      case Message.Completed completed -> Step.of(Forms.completed(model, completed));
+      case Message.Tried tried -> Forms.tried(model, tried);
       case Message.Changed changed -> Changes.done(model, changed);
       case Message.Failed(String why) -> Arrivals.failed(model, why);
       case Message.Expired(int notice) -> Step.of(Notices.expired(model, notice));
@@ -53,6 +57,9 @@ public final class Update {
   }
 
   private static Step typed(Model model, Event.Key key, TextLine text) {
+    if (model.context() == Context.FORM) {
+      return Forms.typed(model, Typing.apply(text, key));
+    }
     boolean filters = model.context() == Context.FILTER;
     int rows = filters ? Typing.rows(key) : Typing.rowsOrEnds(key);
     if (rows != 0) {
@@ -62,6 +69,9 @@ public final class Update {
   }
 
   private static Step typed(Model model, TextLine text) {
+    if (model.context() == Context.FORM) {
+      return Forms.typed(model, text);
+    }
     Sheet<?> sheet = model.sheet();
     return model.context() == Context.FILTER && sheet != null
         ? Filters.typed(model, sheet, text, true)
@@ -84,6 +94,8 @@ public final class Update {
       case Target.Run(String command) -> Overlays.press(model, command);
       case Target.Row(String list, int index) -> Moves.press(model, SheetId.valueOf(list), index);
       case Target.Pick(String name) -> Divisions.by(model, Dimension.valueOf(name));
+      case Target.Field(int index) -> Forms.press(model, index);
+      case Target.Candidate(int index) -> Forms.pick(model, index);
       case Target.Head(String column) -> Filters.head(model, column);
       case null -> covered ? Overlays.close(model) : Step.of(model);
     };

@@ -2,6 +2,7 @@ package icofolio.tui;
 
 import icofolio.entry.Words;
 import icofolio.render.theme.Slot;
+import icofolio.tui.form.Form;
 import icofolio.tui.widget.Canvas;
 import icofolio.tui.widget.Column;
 import icofolio.tui.widget.Dialog;
@@ -53,6 +54,7 @@ public final class View {
       case Place.Budget budget -> budget(budget);
       case Place.Balance balance -> balance(balance);
       case Place.Problems problems -> problems(problems);
+      case Place.Form _ -> form();
     }
     overlay();
     foot();
@@ -93,6 +95,7 @@ public final class View {
             case Place.Budget budget -> budget.id();
             case Place.Balance balance -> balance.name();
             case Place.Problems problems -> "Problems";
+            case Place.Form _ -> FormPage.title(model);
           };
       text.append(text.isEmpty() ? "" : " " + canvas.symbols().pointer() + " ").append(step);
     }
@@ -250,6 +253,16 @@ public final class View {
         .draw(place.area(left + 2, 0, place.width() - left - 2, place.height()));
   }
 
+  private void form() {
+    Form form = model.form();
+    if (form != null) {
+      Layout.Area all = Layout.content(model.size());
+      boolean active = model.overlay() instanceof Overlay.None;
+      new FormPage(form, model.look().amountsHidden(), active)
+          .draw(canvas.area(0, all.row(), all.width(), all.height()));
+    }
+  }
+
   private void message(String text) {
     Layout.Area all = Layout.content(model.size());
     canvas.fit(2, all.row() + 1, all.width() - 4, text, Slot.MUTED);
@@ -281,6 +294,7 @@ public final class View {
       case Place.Budget budget -> "Keys of a budget";
       case Place.Balance balance -> "Keys of a balance";
       case Place.Problems problems -> "Keys of the problems";
+      case Place.Form _ -> "Keys of a form";
     };
   }
 

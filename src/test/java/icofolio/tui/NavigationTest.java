@@ -8,8 +8,6 @@ import icofolio.tui.terminal.Surface;
 import icofolio.tui.widget.Frame;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Moving, filtering, sorting, opening: what a person does all day. */
 final class NavigationTest {
@@ -24,11 +22,12 @@ final class NavigationTest {
 
   @Test
   void anAnswerThatFailsStaysOnTheScreenAndCanBeAskedAgain() {
-    Broken broken = new Broken();
+    SmallPortfolio broken = SmallPortfolio.full();
+    broken.failure = "The store is locked by another program";
     Robot failing = Robot.on(broken, 80, 24);
     failing.sees("r tries again", "The store is locked by another program").waitsLong();
     failing.sees("The store is locked by another program");
-    broken.works = true;
+    broken.failure = "";
     failing.press("r").sees("Contributed").misses("locked");
   }
 
@@ -151,17 +150,6 @@ final class NavigationTest {
     assertThat(screen.indexOf("10,000.00")).isLessThan(screen.indexOf("300.00"));
   }
 
-  @ParameterizedTest
-  @CsvSource({"n, ico sale add", "e, ico sale edit", "d, ico sale remove", "u, ico undo"})
-  void whatIsNotThereYetSaysSoAndHowToDoIt(String key, String reason) {
-    robot.press(key).sees(reason, "! ", "What comes next").waitsLong().misses(reason);
-  }
-
-  @Test
-  void whatIsNotThereYetNamesTheCommandForTheRecordsShown() {
-    robot.press("3", "n").sees("ico contribution add").press("6", "e").sees("ico refund edit");
-  }
-
   @Test
   void helpListsTheKeysOfThisScreenAndIsSearched() {
     robot.press("?").sees("Keys of Dashboard", "one row up").type("theme").sees("next theme");
@@ -195,7 +183,7 @@ final class NavigationTest {
   void whyAKeyDidNothingIsGoneWithTheNextKey() {
     robot.press("2", "/").type("zzz").press("enter", "enter").sees("There is no row to open");
     robot.press("esc").misses("There is no row to open").sees("1 of 7");
-    robot.press("n").sees("ico sale add").click("Cobalt").misses("ico sale add");
+    robot.press("]").sees("This belongs").click("Cobalt").misses("This belongs");
     robot.press("$").sees("Amounts are hidden").press("j").sees("Amounts are hidden");
   }
 
@@ -256,79 +244,5 @@ final class NavigationTest {
     Robot long_ = Robot.on(many, 80, 24).press("3").wheel(2);
     assertThat(long_.model().sheet().scroll().top()).isEqualTo(6);
     assertThat(long_.model().sheet().scroll().selected()).isEqualTo(8);
-  }
-
-  /** A portfolio that cannot be read until it works. */
-  private static final class Broken implements Portfolio {
-    private final SmallPortfolio behind = SmallPortfolio.full();
-    private boolean works;
-
-    @Override
-    public String name() {
-      return "broken.db";
-    }
-
-    @Override
-    public Overview overview() {
-      if (!works) {
-        throw new IllegalStateException("The store is locked by another program");
-      }
-      return behind.overview();
-    }
-
-    @Override
-    public java.util.List<icofolio.entry.Entry> contributions() {
-      return behind.contributions();
-    }
-
-    @Override
-    public java.util.List<icofolio.entry.Entry> refunds() {
-      return behind.refunds();
-    }
-
-    @Override
-    public java.util.List<icofolio.report.Receivable> receivables() {
-      return behind.receivables();
-    }
-
-    @Override
-    public java.util.List<icofolio.entry.Entry> distributions() {
-      return behind.distributions();
-    }
-
-    @Override
-    public List<icofolio.report.WalletBalance> balances() {
-      return behind.balances();
-    }
-
-    @Override
-    public java.util.Set<icofolio.sale.Chain> reachable() {
-      return behind.reachable();
-    }
-
-    @Override
-    public java.time.Instant now() {
-      return behind.now();
-    }
-
-    @Override
-    public List<String> refreshBalances(icofolio.tracker.ReadProgress progress) {
-      return behind.refreshBalances(progress);
-    }
-
-    @Override
-    public java.util.List<icofolio.report.BudgetReport> budgets() {
-      return behind.budgets();
-    }
-
-    @Override
-    public icofolio.report.Diversification diversification() {
-      return behind.diversification();
-    }
-
-    @Override
-    public SaleDetail sale(String id) {
-      return behind.sale(id);
-    }
   }
 }

@@ -21,7 +21,7 @@ import java.util.List;
  * Drives the real UI on a virtual terminal: presses keys, turns the wheel, resizes, and looks at
  * what stands on the screen. Work that the UI hands to workers is done when the robot waits.
  */
-final class Robot {
+public final class Robot {
   private static final Path FRAMES = Path.of("src/test/resources/frames");
 
   private static final Duration READING = Duration.ofSeconds(20);
@@ -57,7 +57,7 @@ final class Robot {
   }
 
   /** The UI with its data read. */
-  static Robot on(Portfolio portfolio, int columns, int rows) {
+  public static Robot on(Portfolio portfolio, int columns, int rows) {
     return begin(portfolio, columns, rows).waits();
   }
 
@@ -67,7 +67,7 @@ final class Robot {
   }
 
   /** Lets workers finish. */
-  Robot waits() {
+  public Robot waits() {
     io(loop::settle);
     while (!work.isEmpty()) {
       work.poll().run();
@@ -97,14 +97,14 @@ final class Robot {
   }
 
   /** Lets the time pass that notices are shown for. */
-  Robot waitsLong() {
+  public Robot waitsLong() {
     later.forEach(Runnable::run);
     later.clear();
     return waits();
   }
 
   /** Presses keys, each by its name in the table of commands, each when the one before is done. */
-  Robot press(String... keys) {
+  public Robot press(String... keys) {
     for (String key : keys) {
       boolean typed = key.codePointCount(0, key.length()) == 1;
       post(typed ? Event.Key.typed(key) : Event.Key.named(key));
@@ -123,19 +123,19 @@ final class Robot {
   }
 
   /** Types text. */
-  Robot type(String text) {
+  public Robot type(String text) {
     text.codePoints().forEach(c -> post(Event.Key.typed(Character.toString(c))));
     return waits();
   }
 
   /** Pastes text. */
-  Robot paste(String text) {
+  public Robot paste(String text) {
     post(new Event.Paste(text));
     return waits();
   }
 
   /** Presses the left button on the first cell that shows this text. */
-  Robot click(String text) {
+  public Robot click(String text) {
     for (int row = 0; row < surface.size().rows(); row++) {
       int column = surface.line(row).indexOf(text);
       if (column >= 0) {
@@ -155,7 +155,7 @@ final class Robot {
   }
 
   /** Makes the terminal larger or smaller. */
-  Robot resize(int columns, int rows) {
+  public Robot resize(int columns, int rows) {
     surface.resize(columns, rows);
     post(new Event.Resized());
     return waits();
@@ -166,7 +166,7 @@ final class Robot {
   }
 
   /** Everything on the screen. */
-  String screen() {
+  public String screen() {
     StringBuilder text = new StringBuilder();
     for (int row = 0; row < surface.size().rows(); row++) {
       text.append(surface.line(row)).append('\n');
@@ -175,13 +175,13 @@ final class Robot {
   }
 
   /** The screen shows each of these texts. */
-  Robot sees(String... texts) {
+  public Robot sees(String... texts) {
     assertThat(screen()).contains(texts);
     return this;
   }
 
   /** The screen shows none of these texts. */
-  Robot misses(String... texts) {
+  public Robot misses(String... texts) {
     assertThat(screen()).doesNotContain(texts);
     return this;
   }

@@ -76,6 +76,12 @@ final class SmallPortfolio implements Portfolio {
     List<String> refreshBalances(ReadProgress progress);
   }
 
+  /** Why it cannot be read, if it cannot. */
+  String failure = "";
+
+  /** What forms ask; nothing is written by it. */
+  Editing editing = new SmallEditing(this);
+
   Instant now = NOW;
   Reads chains = progress -> List.of();
 
@@ -264,6 +270,9 @@ final class SmallPortfolio implements Portfolio {
 
   @Override
   public Overview overview() {
+    if (!failure.isEmpty()) {
+      throw new IllegalStateException(failure);
+    }
     List<Position> positions = sales.stream().map(this::position).toList();
     StatusReport status = new StatusReport(NOW, base, Totals.of(positions), positions, List.of());
     return new Overview(status, Ahead.of(positions, ZONE), ZONE);
@@ -282,6 +291,11 @@ final class SmallPortfolio implements Portfolio {
   @Override
   public List<Entry> distributions() {
     return entries(Kind.DISTRIBUTIONS, distributions);
+  }
+
+  @Override
+  public Editing editing() {
+    return editing;
   }
 
   @Override
@@ -404,6 +418,11 @@ final class SmallPortfolio implements Portfolio {
       tally = tally.plus(Tally.of(DistributionFields.read(entry, ZONE)));
     }
     return Position.of(sale, tally, NOW, ZONE);
+  }
+
+  /** Every sale as it is recorded. */
+  List<Entry> sales() {
+    return entries(Kind.SALES, sales);
   }
 
   private static List<Entry> entries(Kind kind, List<Map<String, String>> rows) {

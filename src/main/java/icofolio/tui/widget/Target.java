@@ -11,6 +11,12 @@ public sealed interface Target {
   /** Choosing the one of that name, of those that a screen offers beside each other. */
   record Pick(String name) implements Target {}
 
+  /** Typing into that field of a form, counted from 0. */
+  record Field(int index) implements Target {}
+
+  /** Filling in what a field may take, counted from 0 among what is offered. */
+  record Candidate(int index) implements Target {}
+
   /** Sorting by the column of that name. */
   record Head(String column) implements Target {}
 }

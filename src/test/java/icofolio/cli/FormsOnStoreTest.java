@@ -1,0 +1,133 @@
+package icofolio.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import icofolio.entry.ContributionFields;
+import icofolio.entry.Entry;
+import icofolio.entry.Kind;
+import icofolio.store.H2Store;
+import icofolio.tracker.Tracker;
+import icofolio.tui.Robot;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Records typed on the screen into a store on disk. Now is 2026-11-24T12:00:00Z. */
+final class FormsOnStoreTest {
+  @TempDir Path folder;
+  private Tracker tracker;
+  private Robot robot;
+
+  @BeforeEach
+  void begin() {
+    tracker =
+        new Tracker(
+            H2Store.at(folder.resolve("forms.mv.db")),
+            Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC));
+    TrackerPortfolio portfolio =
+        new TrackerPortfolio(
+            tracker,
+            "forms",
+            () -> {
+              throw new IllegalStateException("no chains here");
+            });
+    robot = Robot.on(portfolio, 100, 30);
+  }
+
+  private List<Entry> all(Kind kind) {
+    return tracker
+        .store()
+        .read(
+            records -> {
+              List<Entry> all = new ArrayList<>();
+              records.each(kind, stored -> all.add(stored.entry()));
+              return all;
+            });
+  }
+
+  private void sale() {
+    robot.press("2", "n").sees("New sale", "Name *");
+    robot.type("Acme Seed").press("tab").type("ico").press("tab").type("acm").press("ctrl+s");
+    robot.sees("Sale acme-seed added");
+  }
+
+  private void budget() {
+    robot.press("4", "n").sees("New budget");
+    robot.type("month").press("tab").type("500").press("tab").type("mon").press("tab", "ctrl+s");
+    robot.sees("Budget month added");
+  }
+
+  @Test
+  void fromNothingToTheLargestContributionThatABudgetAllows() {
+    sale();
+    budget();
+    robot.press("3", "n").sees("New contribution");
+    // The beginning of an id is enough, and the date is today.
+    robot.type("ac").press("tab").sees("acme-seed", "2026-11-24");
+    robot.type("750").press("tab").type("USD");
+    robot.sees("blocks  month", "0 to 750 of 500", "It would be blocked", "500 USD");
+    robot.press("ctrl+g").sees("ok      month", "0 to 500 of 500", "It may be saved");
+    robot.press("ctrl+s").sees("added").misses("New contribution");
+    assertThat(all(Kind.CONTRIBUTIONS))
+        .singleElement()
+        .satisfies(
+            entry ->
+                assertThat(entry.needNumber(ContributionFields.AMOUNT))
+                    .isEqualByComparingTo("500"));
+  }
+
+  @Test
+  void aBlockedSaveKeepsAllThatWasTypedAndCanBeOverriddenWithAReason() {
+    sale();
+    budget();
+    robot.press("3", "n").type("ac").press("tab").type("750").press("tab").type("USD");
+    robot.press("ctrl+s").sees("A rule stands in the way", "budget month", "Reason");
+    robot.press("enter").sees("A reason is needed");
+    robot.press("esc").sees("New contribution", "750");
+    assertThat(all(Kind.CONTRIBUTIONS)).isEmpty();
+    robot.press("ctrl+s").type("the last round").press("enter").sees("added");
+    assertThat(all(Kind.CONTRIBUTIONS)).hasSize(1);
+  }
+
+  @Test
+  void whatIsWrongStandsBesideItsField() {
+    sale();
+    robot.press("3", "n").type("nowhere").press("tab").type("12x").press("tab").type("USD");
+    robot.press("tab").press("ctrl+u").type("2026-13-01").press("tab");
+    robot.sees("! is not a number", "! is not a day");
+    robot.press("ctrl+s").sees("Not saved yet", "amount, date");
+    assertThat(all(Kind.CONTRIBUTIONS)).isEmpty();
+    robot.press("ctrl+u").type("12").press("tab", "tab");
+    robot.press("ctrl+u").type("2026-11-20").press("tab").sees("! there is no sale nowhere");
+    robot.press("ctrl+s").sees("Not saved", "nowhere");
+    assertThat(all(Kind.CONTRIBUTIONS)).isEmpty();
+  }
+
+  @Test
+  void anEditChangesOnlyWhatWasChanged() {
+    sale();
+    robot.press("3", "n").type("ac").press("tab").type("100").press("tab").type("USD");
+    robot.press("ctrl+s").sees("added");
+    Entry before = all(Kind.CONTRIBUTIONS).getFirst();
+    robot.press("e").sees("Edit contribution").press("tab").press("ctrl+u").type("125.50");
+    robot.press("ctrl+s").sees("changed");
+    assertThat(all(Kind.CONTRIBUTIONS))
+        .containsExactly(before.with(ContributionFields.AMOUNT, new java.math.BigDecimal("125.5")));
+    robot.press("e", "ctrl+s").sees("Nothing was changed");
+  }
+
+  @Test
+  void leavingAsksWhereSomethingWouldBeLost() {
+    robot.press("2", "n", "esc").misses("New sale", "Leave without saving");
+    robot.press("n").type("Ac").press("esc").sees("Leave without saving?");
+    robot.press("n").sees("New sale", "Ac");
+    robot.click("3 Contrib").sees("Leave without saving?").press("y").misses("New sale");
+    assertThat(all(Kind.SALES)).isEmpty();
+  }
+}
