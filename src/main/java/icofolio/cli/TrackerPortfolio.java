@@ -9,10 +9,12 @@ import icofolio.report.Ahead;
 import icofolio.report.BudgetReport;
 import icofolio.report.Diversification;
 import icofolio.report.Life;
+import icofolio.report.Months;
 import icofolio.report.Receivable;
 import icofolio.report.Receivables;
 import icofolio.report.StatusReport;
 import icofolio.report.WalletBalance;
+import icofolio.rule.TimeWindow;
 import icofolio.sale.Chain;
 import icofolio.tracker.AskBalances;
 import icofolio.tracker.AskPortfolio;
@@ -39,6 +41,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The portfolio as the terminal UI asks for it. */
 final class TrackerPortfolio implements Portfolio {
+  /** Months of what went in, and of what is to come, around the present one. */
+  private static final int BEFORE = 5;
+
+  private static final int AFTER = 6;
+
   private final String name;
   private final Tracker tracker;
   private final Supplier<Chains> network;
@@ -132,6 +139,24 @@ final class TrackerPortfolio implements Portfolio {
     return missing
         ? stored.entry().with(ContributionFields.VALUE, stored.derived().value())
         : stored.entry();
+  }
+
+  @Override
+  public Months months() {
+    return ask.whole(
+        (records, overview) -> {
+          ZoneId zone = overview.settings().zone();
+          Months.Fold fold = new Months.Fold(overview.now(), zone, BEFORE, AFTER);
+          records.eachSpending(
+              new TimeWindow(fold.start(), fold.end()),
+              overview.now(),
+              row -> {
+                if (!row.commitment() && !row.at().isAfter(overview.now())) {
+                  fold.take(row.at(), row.value());
+                }
+              });
+          return fold.with(overview.catalog().all().stream().map(overview::position).toList());
+        });
   }
 
   @Override

@@ -64,6 +64,13 @@ final class Arrivals {
     return Filters.arrange(answered, sheet);
   }
 
+  static Model counted(Model model, Message.Counted counted) {
+    Model answered = answered(model);
+    return counted.generation() == model.generation()
+        ? answered.withMonths(counted.months())
+        : answered;
+  }
+
   static Step divided(Model model, Message.Divided divided) {
     Model answered = answered(model);
     return divided.generation() == model.generation()

@@ -55,6 +55,14 @@ public sealed interface Job {
     }
   }
 
+  /** Reading what went in and what unlocks by month. */
+  record Count(int generation) implements Work {
+    @Override
+    public Message run(Portfolio portfolio) {
+      return new Message.Counted(generation, portfolio.months());
+    }
+  }
+
   /** Reading how what is invested is divided. */
   record Divide(int generation) implements Work {
     @Override

@@ -64,9 +64,9 @@ final class Layout {
     };
   }
 
-  /** The totals, and a line more where budgets are to be looked at. */
+  /** What stands above the lists of the dashboard. */
   static int totals(Model model) {
-    return BudgetAlert.of(model).budgets().isEmpty() ? TOTALS : TOTALS + 1;
+    return TOTALS + Glance.height(model);
   }
 
   private static int budgets(Surface.Size size) {

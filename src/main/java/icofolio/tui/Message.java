@@ -1,6 +1,7 @@
 package icofolio.tui;
 
 import icofolio.report.Diversification;
+import icofolio.report.Months;
 import icofolio.report.WalletBalance;
 import icofolio.sale.Chain;
 import icofolio.tracker.TryRecord.Trial;
@@ -29,6 +30,9 @@ public sealed interface Message {
 
   /** One list has been read. */
   record Listed(int generation, SheetId sheet, List<?> rows) implements Message {}
+
+  /** What went in and what unlocks by month has been read. */
+  record Counted(int generation, Months months) implements Message {}
 
   /** How what is invested is divided has been read. */
   record Divided(int generation, Diversification report) implements Message {}

@@ -2,6 +2,7 @@ package icofolio.tui;
 
 import icofolio.render.theme.Theme;
 import icofolio.render.theme.Themes;
+import icofolio.report.Months;
 import icofolio.tui.form.Form;
 import icofolio.tui.terminal.Surface;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ public final class Model {
   private List<Place> trail = List.of(new Place.Top(Screen.DASHBOARD, 0));
   private @Nullable Overview overview;
   private Map<SheetId, Sheet<?>> sheets;
+  private @Nullable Months months;
   private Division division = Division.NONE;
   private @Nullable SaleDetail detail;
   private Holdings holdings = Holdings.NONE;
@@ -57,6 +59,7 @@ public final class Model {
     trail = other.trail;
     overview = other.overview;
     sheets = other.sheets;
+    months = other.months;
     division = other.division;
     detail = other.detail;
     holdings = other.holdings;
@@ -97,6 +100,11 @@ public final class Model {
   /** Totals, positions and what comes next; null until they are loaded. */
   public @Nullable Overview overview() {
     return overview;
+  }
+
+  /** What went in and what unlocks by month; null until it is read. */
+  public @Nullable Months months() {
+    return months;
   }
 
   /** What the screen on diversification divides, and by what. */
@@ -250,6 +258,12 @@ public final class Model {
     other.put(sheet.id(), sheet);
     Model copy = new Model(this);
     copy.sheets = other;
+    return copy;
+  }
+
+  Model withMonths(Months other) {
+    Model copy = new Model(this);
+    copy.months = other;
     return copy;
   }
 

@@ -3,6 +3,7 @@ package icofolio.tui;
 import icofolio.entry.Entry;
 import icofolio.report.BudgetReport;
 import icofolio.report.Diversification;
+import icofolio.report.Months;
 import icofolio.report.Receivable;
 import icofolio.report.WalletBalance;
 import icofolio.sale.Chain;
@@ -41,6 +42,9 @@ public interface Portfolio {
 
   /** How what is invested is divided, and what the limits say of it. */
   Diversification diversification();
+
+  /** What went in and what unlocks in the months around now. */
+  Months months();
 
   /** What every wallet held when that was read last, beside what the records expect there. */
   List<WalletBalance> balances();

@@ -28,6 +28,7 @@ public final class Update {
       case Message.Sized sized -> Step.of(Arrivals.sized(model, sized.size()));
       case Message.Loaded loaded -> Arrivals.loaded(model, loaded);
       case Message.Listed listed -> Arrivals.listed(model, listed);
+      case Message.Counted counted -> Step.of(Arrivals.counted(model, counted));
       case Message.Divided divided -> Arrivals.divided(model, divided);
       case Message.Opened opened -> Arrivals.opened(model, opened);
       case Message.Balanced balanced -> Balances.read(model, balanced);
@@ -121,7 +122,13 @@ public final class Update {
         jobs.add(new Job.Fetch(generation, id));
       }
     }
-    if (model.screen() == Screen.DIVERSIFICATION || model.division().report() != null) {
+    boolean dashboard = model.screen() == Screen.DASHBOARD;
+    if (dashboard || model.months() != null) {
+      jobs.add(new Job.Count(generation));
+    }
+    if (dashboard
+        || model.screen() == Screen.DIVERSIFICATION
+        || model.division().report() != null) {
       jobs.add(new Job.Divide(generation));
     }
     if (model.screen() == Screen.WALLETS || model.holdings().isRead()) {
@@ -141,7 +148,12 @@ public final class Update {
         jobs.add(new Job.Fetch(model.generation(), id));
       }
     }
-    if (model.screen() == Screen.DIVERSIFICATION && !model.sheet(SheetId.SHARES).isLoaded()) {
+    if (model.screen() == Screen.DASHBOARD && model.months() == null) {
+      jobs.add(new Job.Count(model.generation()));
+    }
+    boolean divides =
+        model.screen() == Screen.DASHBOARD || model.screen() == Screen.DIVERSIFICATION;
+    if (divides && model.division().report() == null) {
       jobs.add(new Job.Divide(model.generation()));
     }
     if (model.screen() == Screen.WALLETS && !model.holdings().isRead()) {

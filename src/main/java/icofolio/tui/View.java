@@ -111,7 +111,7 @@ public final class View {
     }
     if (screen == Screen.DASHBOARD) {
       new TotalsPanel(overview.status(), model.look().amountsHidden()).draw(area(totals()));
-      alert();
+      glance();
     }
     new RuleViews(model, canvas).around(screen);
     new FlowViews(model, canvas).around(screen);
@@ -125,11 +125,16 @@ public final class View {
     return new Layout.Area(all.column(), all.row(), all.width(), Layout.TOTALS);
   }
 
-  private void alert() {
-    BudgetAlert alert = BudgetAlert.of(model);
-    if (!alert.budgets().isEmpty()) {
-      Layout.Area all = Layout.content(model.size());
-      alert.draw(canvas.area(2, all.row() + Layout.TOTALS - 1, all.width() - 4, 1));
+  private void glance() {
+    Layout.Area all = Layout.content(model.size());
+    Line months = Glance.line(model);
+    if (months != null) {
+      new Pane(List.of(months), 0)
+          .draw(canvas.area(2, all.row() + Layout.TOTALS - 1, all.width() - 4, 1));
+    }
+    int height = Glance.height(model);
+    if (height > 0) {
+      new Glance(model).draw(canvas.area(0, all.row() + Layout.TOTALS, all.width(), height));
     }
   }
 

@@ -89,7 +89,7 @@ final class RuleScreensTest {
     portfolio.budgets.removeIf(budget -> budget.id().equals("month"));
     robot.press("r").sees("There is no budget month any more").press("esc").misses("▸ month");
     portfolio.limit("newest", "max_share", "sale", "99");
-    robot.press("5", "tab", "G").sees("newest").press("]").misses("newest");
+    robot.press("5", "r", "tab", "G").sees("newest").press("]").misses("newest");
     portfolio.limit("chain-limit", "max_share", "chain", "77");
     robot.press("r").sees("chain-limit");
   }

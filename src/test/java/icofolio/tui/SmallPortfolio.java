@@ -25,6 +25,7 @@ import icofolio.report.ClaimOrRefund;
 import icofolio.report.Diversification;
 import icofolio.report.Evidence;
 import icofolio.report.Life;
+import icofolio.report.Months;
 import icofolio.report.Receivable;
 import icofolio.report.Receivables;
 import icofolio.report.StatusReport;
@@ -337,6 +338,17 @@ final class SmallPortfolio implements Portfolio {
         of(sale, refunds()).stream().map(e -> RefundFields.read(e, ZONE)).toList(),
         of(sale, distributions()).stream().map(e -> DistributionFields.read(e, ZONE)).toList(),
         NO_PRICES);
+  }
+
+  @Override
+  public Months months() {
+    Months.Fold fold = new Months.Fold(NOW, ZONE, 5, 6);
+    for (Entry entry : contributions()) {
+      if (ContributionFields.status(entry).isMoney()) {
+        fold.take(ContributionFields.at(entry, ZONE), entry.needNumber(ContributionFields.VALUE));
+      }
+    }
+    return fold.with(sales.stream().map(this::position).toList());
   }
 
   @Override
