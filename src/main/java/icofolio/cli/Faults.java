@@ -84,6 +84,8 @@ final class Faults {
           new Fault(ExitCode.STORE, word(store.reason()), message(e), store.hint(), List.of());
       case ChainUnreadableException chain ->
           new Fault(ExitCode.NETWORK, "network", message(e), chain.hint(), List.of());
+      case ScreenFaultException screen ->
+          new Fault(ExitCode.FAULT, "fault", message(e), screen.hint(), List.of());
       case OutOfMemoryError memory ->
           new Fault(
               ExitCode.FAULT,

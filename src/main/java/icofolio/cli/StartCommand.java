@@ -35,7 +35,13 @@ final class StartCommand implements Command {
   }
 
   private static int ui(Session session, @Nullable String name) throws IOException {
-    return TerminalUi.run(portfolio(session, name), themes(session), options(session));
+    TrackerPortfolio portfolio = portfolio(session, name);
+    ScreenLog log = new ScreenLog(new Folders(session.environment()).state().resolve("screen.log"));
+    try {
+      return TerminalUi.run(portfolio, themes(session), options(session), log);
+    } catch (RuntimeException | Error e) {
+      throw log.fault(e);
+    }
   }
 
   /** The same where nobody looks. */

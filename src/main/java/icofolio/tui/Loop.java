@@ -1,5 +1,7 @@
 package icofolio.tui;
 
+import icofolio.tracker.ChainUnreadableException;
+import icofolio.tracker.StoreUnavailableException;
 import icofolio.tui.terminal.Emitter;
 import icofolio.tui.terminal.Event;
 import icofolio.tui.terminal.Surface;
@@ -162,10 +164,20 @@ final class Loop {
     }
   }
 
-  /** What to tell the person of something that went wrong. */
+  /** What to tell the person of something that went wrong; the log learns all of it. */
   static String reason(Throwable e) {
+    e.printStackTrace(); // While the screen is up, what is printed goes to the log.
     String message = e.getMessage();
-    return message == null ? "Something went wrong: " + e.getClass().getSimpleName() : message;
+    if (message == null) {
+      return "Something went wrong: " + e.getClass().getSimpleName();
+    }
+    String hint =
+        switch (e) {
+          case StoreUnavailableException store -> store.hint();
+          case ChainUnreadableException chain -> chain.hint();
+          default -> null;
+        };
+    return hint == null || hint.isEmpty() ? message : message + ". " + hint;
   }
 
   private void measure() throws IOException {

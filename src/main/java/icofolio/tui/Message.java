@@ -85,6 +85,9 @@ public sealed interface Message {
   /** Something that a worker was to do could not be done; the sentence says what and why. */
   record Failed(String why) implements Message {}
 
+  /** A thread has ended in a way that nobody foresaw: there is no going on. */
+  record Broken(Throwable cause) implements Message {}
+
   /** Enough time has passed since the notice of that number was shown. */
   record Expired(int notice) implements Message {}
 }

@@ -33,15 +33,17 @@ public final class TerminalUi {
   public record Options(String theme, ColourDepth depth, boolean ascii) {}
 
   /**
-   * Runs the UI on this process's terminal.
+   * Runs the UI on this process's terminal, and gives the terminal back however it ends.
    *
+   * @param log takes what is printed while the screen is up, so that nothing of it gets there
    * @return the exit code: 0 after quitting, 130 after Ctrl+C
    * @throws IOException with a sentence for the person where there is no terminal, or it went away
    */
-  public static int run(Portfolio portfolio, Themes themes, Options options) throws IOException {
+  public static int run(Portfolio portfolio, Themes themes, Options options, OutputStream log)
+      throws IOException {
     AtomicReference<Runnable> onResize = new AtomicReference<>(() -> {});
     try (TerminalSurface surface = TerminalSurface.open(() -> onResize.get().run());
-        Streams _ = Streams.to(OutputStream.nullOutputStream())) {
+        Streams _ = Streams.to(log)) {
       return run(portfolio, look(themes, options), surface, onResize);
     }
   }
@@ -80,6 +82,8 @@ public final class TerminalUi {
             (delay, action) ->
                 CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS, workers)
                     .execute(action));
+    var before = Thread.getDefaultUncaughtExceptionHandler();
+    Thread.setDefaultUncaughtExceptionHandler((thread, e) -> loop.post(new Message.Broken(e)));
     onResize.set(() -> loop.post(new Message.Input(new Event.Resized(), null)));
     daemon("input").newThread(() -> read(surface, loop)).start();
     try {
@@ -90,6 +94,7 @@ public final class TerminalUi {
     } finally {
       loop.end();
       workers.shutdownNow();
+      Thread.setDefaultUncaughtExceptionHandler(before);
     }
   }
 

@@ -44,6 +44,8 @@ public final class Update {
       case Message.Tried tried -> Forms.tried(model, tried);
       case Message.Changed changed -> Changes.done(model, changed);
       case Message.Failed(String why) -> Arrivals.failed(model, why);
+      case Message.Broken(Throwable cause) ->
+          throw new IllegalStateException("a thread of the screen has ended", cause);
       case Message.Expired(int notice) -> Step.of(Notices.expired(model, notice));
     };
   }
