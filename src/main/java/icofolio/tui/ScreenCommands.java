@@ -1,6 +1,9 @@
 package icofolio.tui;
 
 import icofolio.entry.Kind;
+import icofolio.money.BadNumberException;
+import icofolio.tracker.SettleSale.Accepted;
+import icofolio.tui.widget.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,12 +36,55 @@ final class ScreenCommands {
             .shown("edit", 3)
             .unless(model -> Subject.of(model) == null ? "There is no record to edit" : "")
             .does(ScreenCommands::edit));
+    all.add(
+        Command.of("settle", "settle: what the sale accepted of every contribution")
+            .under(records)
+            .unless(ScreenCommands::noSale)
+            .does(ScreenCommands::settle));
     all.add(missing("delete", "delete the record", "d", "remove").under(records));
     all.add(
         Command.of("undo", "undo the last change", "u")
             .under(records)
             .unless(model -> "Not on a key yet; on the command line: ico undo"));
     return all;
+  }
+
+  private static final String PART = "Accepted part";
+
+  /** Asks what part of each contribution the sale accepted. */
+  private static Step settle(Model model) {
+    RecordKey key = Subject.of(model);
+    return key == null ? Step.of(model) : Step.of(model.withOverlay(settling(key.id())));
+  }
+
+  private static Overlay.Prompt settling(String sale) {
+    return new Overlay.Prompt(
+        "What did " + sale + " accept?",
+        List.of(
+            "The same part of every contribution to it, as 0.375 or 37.5%; the rest is due back."),
+        PART,
+        TextLine.EMPTY,
+        "",
+        (model, text) -> settled(model, sale, text.strip()));
+  }
+
+  private static Step settled(Model model, String sale, String text) {
+    try {
+      Accepted.Ratio accepted = Accepted.Ratio.parse(text);
+      return Changes.begin(
+          model,
+          new Job.Change(
+              "Recording what " + sale + " accepted",
+              (portfolio, override) -> portfolio.editing().settle(sale, accepted, override)));
+    } catch (BadNumberException e) {
+      String why = "It " + e.getMessage();
+      return Step.of(model.withOverlay(settling(sale).typed(TextLine.of(text)).refused(why)));
+    }
+  }
+
+  private static String noSale(Model model) {
+    RecordKey key = Subject.of(model);
+    return key != null && key.kind() == Kind.SALES ? "" : "There is no sale selected";
   }
 
   private static Step edit(Model model) {
