@@ -1,6 +1,8 @@
 package icofolio.tui;
 
+import icofolio.entry.Kind;
 import icofolio.entry.Problem;
+import icofolio.tracker.ChangeSet;
 import icofolio.tracker.Ruling;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,16 @@ public sealed interface Outcome {
     /** Copies the warnings. */
     public Written {
       warnings = List.copyOf(warnings);
+    }
+
+    /** Records of a kind are gone. */
+    public static Written deleted(Kind kind, List<String> ids, List<String> warnings) {
+      return new Written(Deletion.told(kind, ids), warnings, null);
+    }
+
+    /** That change set is taken back. */
+    public static Written takenBack(ChangeSet set, List<String> warnings) {
+      return new Written(Undoing.told(set), warnings, null);
     }
   }
 

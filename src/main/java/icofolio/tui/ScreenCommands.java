@@ -17,11 +17,7 @@ final class ScreenCommands {
     }
     all.add(missing("new", "new record", "n", "add").under(records));
     all.add(missing("edit", "edit the record", "e", "edit").under(records));
-    all.add(missing("delete", "delete the record", "d", "remove").under(records));
-    all.add(
-        Command.of("undo", "undo the last change", "u")
-            .under(records)
-            .unless(model -> "Not on a key yet; on the command line: ico undo"));
+    all.addAll(RecordCommands.all(records));
     return all;
   }
 

@@ -347,7 +347,7 @@ final class ExplanationTest {
                         in.get("kept").multiply(in.getOrDefault("rate", BigDecimal.ONE)),
                         in.getOrDefault("bonus_percent", nil).add(Decimals.HUNDRED),
                         in.get("price").multiply(Decimals.HUNDRED));
-                case UNLOCKED -> figure.number().min(in.get("tokens"));
+                case UNLOCKED, ARRIVED_OF -> figure.number().min(in.get("tokens"));
                 case RATE_BY_ONE -> in.get("price");
                 case RATE_INVERSE ->
                     Decimals.share(BigDecimal.ONE, BigDecimal.ONE, in.get("price"));
@@ -360,7 +360,7 @@ final class ExplanationTest {
                   assertThat(figure.value()).as(place).isEqualTo(new Value.Nothing());
                   yield null;
                 }
-                case ALLOCATION_WITHOUT_PRICE, ALLOCATION_WITHOUT_RATE -> null;
+                case ALLOCATION_WITHOUT_PRICE, ALLOCATION_WITHOUT_RATE, NOT_TOLD_APART -> null;
                 case CLAIMABLE -> in.get("vested").subtract(in.get("distributed")).max(nil);
                 case LOCKED, MISSING ->
                     in.get("allocated")
@@ -383,6 +383,7 @@ final class ExplanationTest {
                     UNLOCK_LINEAR,
                     UNLOCK_TRANCHE,
                     ARRIVED_FIRST,
+                    ARRIVED_BEYOND,
                     DUE_OF_REFUND,
                     AGE_IN_DAYS,
                     DATE_OF_TGE,

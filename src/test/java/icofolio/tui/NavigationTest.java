@@ -327,6 +327,11 @@ final class NavigationTest {
     }
 
     @Override
+    public PortfolioRecords records() {
+      return behind.records();
+    }
+
+    @Override
     public SaleDetail sale(String id) {
       return behind.sale(id);
     }

@@ -11,6 +11,9 @@ public sealed interface Target {
   /** Choosing the one of that name, of those that a screen offers beside each other. */
   record Pick(String name) implements Target {}
 
+  /** Selecting one of the lines of a page that lead on; pressing it again goes there. */
+  record Link(int index) implements Target {}
+
   /** Sorting by the column of that name. */
   record Head(String column) implements Target {}
 }
