@@ -11,32 +11,22 @@ import icofolio.report.Value;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Figures as an indented tree: each with what it was made of below it. */
 public final class ExplanationTree {
   private static final String INDENT = "  ";
 
-  private final UnaryOperator<String> words;
-  private final Function<Value.Quantity, String> numbers;
+  private final Wording wording;
   private final List<TreeLine> lines = new ArrayList<>();
 
-  private ExplanationTree(UnaryOperator<String> words, Function<Value.Quantity, String> numbers) {
-    this.words = words;
-    this.numbers = numbers;
+  private ExplanationTree(Wording wording) {
+    this.wording = wording;
   }
 
-  /**
-   * The lines of a tree.
-   *
-   * @param words how the names of figures and fields, and formulas over them, are written
-   * @param numbers how the number of a quantity is written
-   */
-  public static List<TreeLine> lines(
-      List<Figure> figures, UnaryOperator<String> words, Function<Value.Quantity, String> numbers) {
-    ExplanationTree tree = new ExplanationTree(words, numbers);
+  /** The lines of a tree. */
+  public static List<TreeLine> lines(List<Figure> figures, Wording wording) {
+    ExplanationTree tree = new ExplanationTree(wording);
     figures.forEach(figure -> tree.add(figure, 0));
     return List.copyOf(tree.lines);
   }
@@ -44,8 +34,7 @@ public final class ExplanationTree {
   /** Writes each figure with all below it, a blank line between them. */
   static void write(Page page, List<Figure> figures) throws IOException {
     boolean first = true;
-    UnaryOperator<String> asTheyAre = UnaryOperator.identity();
-    for (TreeLine line : lines(figures, asTheyAre, quantity -> Figures.exact(quantity.number()))) {
+    for (TreeLine line : lines(figures, Wording.EXACT)) {
       if (line.depth() == 0 && !first) {
         page.line("");
       }
@@ -68,7 +57,7 @@ public final class ExplanationTree {
   private void add(Figure figure, int depth) {
     Slot slot = depth == 0 ? Slot.STRONG : null;
     TreeLine line =
-        TreeLine.of(depth, words.apply(figure.name()), slot)
+        TreeLine.of(depth, wording.words(figure.name()), slot)
             .and(INDENT, null)
             .and(value(figure.value()), figure.value() == null ? Slot.WARN : slot)
             .of(figure.trail());
@@ -82,10 +71,10 @@ public final class ExplanationTree {
   private String aside(Trail trail) {
     return switch (trail) {
       case Trail.Recorded recorded ->
-          recorded.kind().singular() + " " + recorded.id() + ", " + words.apply(recorded.field());
+          recorded.kind().singular() + " " + recorded.id() + ", " + wording.words(recorded.field());
       case Trail.Sum sum -> sum.parts().isEmpty() ? "no record" : "";
       case Trail.Rest rest -> rest.records() + " older records";
-      case Trail.Formula formula -> "= " + words.apply(formula.rule().expression());
+      case Trail.Formula formula -> "= " + wording.words(formula.rule().expression());
       case Trail.Unlocked unlocked -> VestingWords.of(unlocked.rule());
       case Trail.PriceUsed used -> price(used);
       case Trail.Rule _, Trail.Seen _ -> "";
@@ -120,7 +109,7 @@ public final class ExplanationTree {
   private void add(Tried tried, int depth) {
     Slot slot = tried.fits() ? Slot.GOOD : Slot.MUTED;
     String mark = tried.fits() ? "yes" : "no ";
-    String clause = words.apply(tried.clause().words());
+    String clause = wording.words(tried.clause().words());
     lines.add(TreeLine.of(depth, mark + INDENT + tried.word() + ": " + clause, slot));
     addAll(tried.facts(), depth + 2);
   }
@@ -130,10 +119,10 @@ public final class ExplanationTree {
       case null -> Figures.UNKNOWN;
       case Value.Quantity quantity ->
           quantity.unit().equals(Value.Quantity.PERCENT)
-              ? numbers.apply(quantity) + " %"
-              : numbers.apply(quantity) + " " + TextRules.visible(quantity.unit());
+              ? wording.number(quantity) + " %"
+              : wording.number(quantity) + " " + TextRules.visible(quantity.unit());
       case Value.Word word -> TextRules.visible(word.word());
-      case Value.When when -> plain(when);
+      case Value.When when -> wording.date(when);
       case Value.Nothing nothing -> plain(nothing);
     };
   }

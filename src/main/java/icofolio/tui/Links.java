@@ -42,8 +42,9 @@ record Links(List<Integer> at, int lines, int height) {
       return stepped(from, (int) down);
     }
     Place.Page rolled = rolled(from, down);
-    boolean ended = down != 0 && rolled.offset() == from.offset();
-    return ended ? within(from.at(from.offset(), down > 0 ? at.size() : 0)) : rolled;
+    boolean isAll = Math.abs(down) >= lines;
+    boolean ended = isAll || (down != 0 && rolled.offset() == from.offset());
+    return ended ? within(from.at(rolled.offset(), down > 0 ? at.size() : 0)) : rolled;
   }
 
   /** Scrolled by that many lines; what is selected changes only where it is out of sight. */

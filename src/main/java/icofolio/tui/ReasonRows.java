@@ -3,23 +3,19 @@ package icofolio.tui;
 import icofolio.entry.Kind;
 import icofolio.render.ExplanationTree;
 import icofolio.render.TreeLine;
+import icofolio.render.Wording;
 import icofolio.render.theme.Slot;
 import icofolio.report.Figure;
 import icofolio.report.Trail;
-import icofolio.report.Value;
 import icofolio.tui.widget.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Why figures are what they are, as lines of a page; those of a record lead to it. */
 final class ReasonRows {
   private static final String INDENT = "  ";
-
-  /** Units of numbers that tell nobody how much money there is. */
-  private static final Set<String> HARMLESS = Set.of(Value.Quantity.PERCENT, "days");
 
   private ReasonRows() {}
 
@@ -32,7 +28,7 @@ final class ReasonRows {
             Line.of("Why these figures", Slot.TITLE)
                 .and("  " + reasons.name(), Slot.ACCENT)
                 .and("  as of " + now, Slot.MUTED)));
-    rows.addAll(rows(reasons.figures(), look, true));
+    rows.addAll(rows(reasons.figures(), new PageWording(look, reasons.zone()), true));
     return rows;
   }
 
@@ -41,23 +37,15 @@ final class ReasonRows {
    *
    * @param spaced whether a blank line stands above each
    */
-  static List<PageRow> rows(List<Figure> figures, PageLook look, boolean spaced) {
+  static List<PageRow> rows(List<Figure> figures, Wording wording, boolean spaced) {
     List<PageRow> rows = new ArrayList<>();
-    List<TreeLine> lines =
-        ExplanationTree.lines(figures, look::words, quantity -> number(quantity, look));
-    for (TreeLine line : lines) {
+    for (TreeLine line : ExplanationTree.lines(figures, wording)) {
       if (spaced && line.depth() == 0) {
         rows.add(PageRow.of(Line.BLANK));
       }
       rows.add(new PageRow(line(line), place(line.record())));
     }
     return rows;
-  }
-
-  private static String number(Value.Quantity quantity, PageLook look) {
-    boolean harmless = HARMLESS.contains(quantity.unit());
-    return new PageLook(look.hidden() && !harmless, look.ascii(), look.width())
-        .amount(quantity.number());
   }
 
   private static Line line(TreeLine tree) {

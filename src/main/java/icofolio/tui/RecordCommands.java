@@ -23,16 +23,16 @@ final class RecordCommands {
                 .does(m -> Pages.toLink(m, -1)),
             Command.of("why", "why the figures of the sale are what they are", "w")
                 .in(Context.LIST, Context.SALE, Context.RECORD)
-                .shown("why", 9)
+                .shown("why", 6)
                 .unless(Records::noSale)
                 .does(RecordCommands::why),
+            Command.of("delete", "delete what is chosen", "d")
+                .shown("delete", 6)
+                .unless(Records::noneChosen)
+                .does(Deletion::begin),
             follow("contributions", "C", SheetId.CONTRIBUTIONS),
             follow("refunds", "R", SheetId.REFUNDS),
             follow("distributions", "D", SheetId.DISTRIBUTIONS),
-            Command.of("delete", "delete what is chosen", "d")
-                .shown("delete", 8)
-                .unless(Records::noneChosen)
-                .does(Deletion::begin),
             Command.of("undo", "take the newest change back; in the history, the selected", "u")
                 .shown("undo", 9)
                 .does(Undoing::begin),
@@ -48,7 +48,7 @@ final class RecordCommands {
   private static Command follow(String what, String key, SheetId sheet) {
     return Command.of("its-" + what, "the " + what + " of this sale", key)
         .in(OF_A_SALE)
-        .shown(what, 5)
+        .shown(what, 6)
         .unless(Records::noSale)
         .does(model -> Follow.to(model, sheet));
   }

@@ -33,7 +33,11 @@ record RecordPage(Content.OfRecord record, PageLook look) {
     limits(rows);
     if (!record.figures().isEmpty()) {
       heading(rows, "Why these figures");
-      rows.addAll(ReasonRows.rows(record.figures(), look, false));
+      PageWording wording = new PageWording(look, record.zone());
+      Place here = new Place.Record(new RecordKey(entry().kind(), entry().id()), 0);
+      for (PageRow row : ReasonRows.rows(record.figures(), wording, false)) {
+        rows.add(here.equals(row.opens()) ? PageRow.of(row.line()) : row);
+      }
     }
     past(rows);
     return rows;
@@ -134,7 +138,9 @@ record RecordPage(Content.OfRecord record, PageLook look) {
   }
 
   private void past(List<PageRow> rows) {
-    heading(rows, "History");
+    if (!record.past().isEmpty()) {
+      heading(rows, "History");
+    }
     for (PastChange one : record.past()) {
       ChangeSet set = one.set();
       ChangedRecord did = one.record();

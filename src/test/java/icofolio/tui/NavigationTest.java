@@ -152,7 +152,7 @@ final class NavigationTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"n, ico sale add", "e, ico sale edit", "d, ico sale remove", "u, ico undo"})
+  @CsvSource({"n, ico sale add", "e, ico sale edit"})
   void whatIsNotThereYetSaysSoAndHowToDoIt(String key, String reason) {
     robot.press(key).sees(reason, "! ", "What comes next").waitsLong().misses(reason);
   }

@@ -5,10 +5,12 @@ import icofolio.entry.Entry;
 import icofolio.entry.Field;
 import icofolio.entry.Kind;
 import icofolio.entry.ProblemCode;
+import icofolio.entry.Words;
 import icofolio.render.Shown;
 import icofolio.report.Explanation;
 import icofolio.report.Figure;
 import icofolio.report.RecordExplanation;
+import icofolio.rule.Limit;
 import icofolio.rule.LimitState;
 import icofolio.tracker.ChangeSet;
 import icofolio.tracker.ChangedRecord;
@@ -104,15 +106,21 @@ final class SmallRecords implements PortfolioRecords {
       return portfolio.limits.stream()
           .filter(limit -> limit.id().equals(key.id()))
           .findFirst()
-          .map(limit -> limit(limit.id(), String.valueOf(limit.dimension()).toLowerCase()))
+          .map(limit -> SmallPortfolio.entry(Kind.LIMITS, texts(limit)))
           .orElse(null);
     }
     Map<String, String> map = map(key.kind(), key.id());
     return map == null ? null : SmallPortfolio.entry(key.kind(), map);
   }
 
-  private static Entry limit(String id, String dimension) {
-    return SmallPortfolio.entry(Kind.LIMITS, Map.of("id", id, "dimension", dimension));
+  private static Map<String, String> texts(Limit limit) {
+    Map<String, String> texts = new HashMap<>();
+    texts.put("id", limit.id());
+    texts.put("dimension", Words.of(limit.dimension()));
+    if (limit.maxShare() != null) {
+      texts.put("max_share", limit.maxShare().toPlainString());
+    }
+    return texts;
   }
 
   @Override
