@@ -26,6 +26,7 @@ import icofolio.tui.RecordKey;
 import icofolio.tui.Removing;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +42,12 @@ final class TrackerRecords implements PortfolioRecords {
 
   @Override
   public Content.@Nullable OfRecord find(RecordKey key) {
-    return ask.whole(
-        (records, overview) -> {
-          Stored stored = records.find(key.kind(), key.id());
-          return stored == null ? null : found(stored, records, overview);
-        });
+    Optional<Content.OfRecord> found =
+        ask.whole(
+            (records, overview) ->
+                Optional.ofNullable(records.find(key.kind(), key.id()))
+                    .map(stored -> found(stored, records, overview)));
+    return found.orElse(null);
   }
 
   private Content.OfRecord found(Stored stored, Records records, Overview overview) {
@@ -75,11 +77,12 @@ final class TrackerRecords implements PortfolioRecords {
 
   @Override
   public Content.@Nullable Reasons why(String sale) {
-    return ask.whole(
-        (records, overview) -> {
-          Sale terms = overview.catalog().find(sale);
-          return terms == null ? null : reasons(ask.dossier(records, overview, terms));
-        });
+    Optional<Content.Reasons> found =
+        ask.whole(
+            (records, overview) ->
+                Optional.ofNullable(overview.catalog().find(sale))
+                    .map(terms -> reasons(ask.dossier(records, overview, terms))));
+    return found.orElse(null);
   }
 
   private static Content.Reasons reasons(Dossier dossier) {

@@ -41,7 +41,10 @@ final class Deletion {
     if (removing.warnings().size() > WARNINGS) {
       lines.add("and " + (removing.warnings().size() - WARNINGS) + " more rules");
     }
-    lines.add((ids.size() == 1 ? "It stays" : "They stay") + " in the history; u brings back.");
+    lines.add(
+        ids.size() == 1
+            ? "It stays in the history: u brings it back."
+            : "They stay in the history: u brings them back.");
     String what = counted(kind, ids);
     return new Overlay.Confirm(
         "Delete " + what + "?",
@@ -52,7 +55,11 @@ final class Deletion {
                 model,
                 new Job.Change(
                     "Deleting " + what,
-                    (portfolio, override) -> portfolio.records().remove(kind, ids, override))));
+                    (portfolio, override) ->
+                        portfolio
+                            .records()
+                            .remove(kind, ids, override)
+                            .without(removing.warnings()))));
   }
 
   /** What it is about: {@code refund r1}, {@code 12 refunds}. */

@@ -28,6 +28,12 @@ public sealed interface Outcome {
       return new Written(Deletion.told(kind, ids), warnings, null);
     }
 
+    /** The same without what the person has been warned of before. */
+    Written without(List<String> known) {
+      List<String> fresh = warnings.stream().filter(text -> !known.contains(text)).toList();
+      return new Written(told, fresh, subject);
+    }
+
     /** That change set is taken back. */
     public static Written takenBack(ChangeSet set, List<String> warnings) {
       return new Written(Undoing.told(set), warnings, null);

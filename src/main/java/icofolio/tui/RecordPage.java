@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 record RecordPage(Content.OfRecord record, PageLook look) {
   private static final int NAMES = 18;
   private static final int HELP = 62;
+  private static final int ROOMY = 100;
   private static final int PAST = 4;
 
   List<PageRow> rows() {
@@ -82,7 +83,7 @@ record RecordPage(Content.OfRecord record, PageLook look) {
     String label = look.words(name);
     for (String part : Wrapped.all(text, Math.max(1, look.width() - NAMES))) {
       Line line = Line.of(label, Slot.MUTED).at(NAMES, part, Slot.TEXT);
-      if (!label.isEmpty()) {
+      if (!label.isEmpty() && look.width() >= ROOMY) {
         line = line.and(help(name, line.width()));
       }
       rows.add(new PageRow(line, opens));

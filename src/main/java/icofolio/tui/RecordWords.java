@@ -1,5 +1,6 @@
 package icofolio.tui;
 
+import icofolio.entry.BudgetFields;
 import icofolio.entry.Entry;
 import icofolio.entry.Field;
 import icofolio.render.Figures;
@@ -29,7 +30,7 @@ record RecordWords(boolean hidden) {
       case DISTRIBUTIONS ->
           amount(entry, "tokens") + " tokens of " + text(entry, "sale") + on(entry);
       case WALLETS -> text(entry, "address") + " on " + new Chain(text(entry, "chain")).label();
-      case BUDGETS -> amount(entry, "limit") + " per " + text(entry, "period");
+      case BUDGETS -> amount(entry, "limit") + ", " + BudgetWords.period(BudgetFields.read(entry));
       case LIMITS -> "by " + text(entry, "dimension");
       case PRICES -> "one " + text(entry, "asset") + " was " + money(entry, "price") + on(entry);
       case TRANCHES -> text(entry, "percent") + " % of " + text(entry, "sale") + on(entry);

@@ -72,7 +72,7 @@ final class Undoing {
     if (set.reason() != null) {
       lines.add("because " + set.reason());
     }
-    lines.add("To take it back:");
+    lines.add("This will:");
     List<ChangedRecord> first = change.records().stream().limit(TOLD).toList();
     first.forEach(record -> lines.add(takenBack(record, look)));
     long more = set.records() - first.size();
@@ -87,9 +87,9 @@ final class Undoing {
     String name =
         any == null ? DifferenceRows.name(record) : new RecordWords(look.hidden()).of(any);
     return switch (record.action()) {
-      case ADD -> "- takes out " + name;
-      case REMOVE -> "+ brings back " + name;
-      case EDIT -> "~ puts back " + DifferenceRows.name(record) + ": " + differences(record, look);
+      case ADD -> "- take out " + name;
+      case REMOVE -> "+ bring back " + name;
+      case EDIT -> "~ put back " + DifferenceRows.name(record) + ": " + differences(record, look);
     };
   }
 

@@ -72,7 +72,7 @@ final class TrackerRecordsTest {
     return record.figures().stream()
         .filter(one -> one.name().equals(figure))
         .findFirst()
-        .map(one -> Objects.requireNonNull(one.number()).toPlainString())
+        .map(one -> icofolio.money.Decimals.text(Objects.requireNonNull(one.number())))
         .orElse("none");
   }
 

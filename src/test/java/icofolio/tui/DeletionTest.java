@@ -35,7 +35,7 @@ final class DeletionTest {
 
   @Test
   void undoBringsItBack() {
-    robot.press("6", "tab", "d", "y", "u").sees("Take change 1 back?", "brings back refund r1");
+    robot.press("6", "tab", "d", "y", "u").sees("Take change 1 back?", "bring back refund r1");
     robot.press("y").sees("Took back change 1: refund remove r1 (1 record)", "450.25 USD");
     assertThat(ids(portfolio.refunds)).containsExactly("r1");
   }
@@ -75,7 +75,7 @@ final class DeletionTest {
   void whatARuleSaysIsShownBefore() {
     portfolio.records.warnings = List.of("budget month would be over", "two", "three", "four", "5");
     robot.press("6", "tab", "d").sees("budget month would be over", "three", "and 2 more rules");
-    robot.misses("four");
+    robot.misses("four").press("y").sees("Deleted refund r1").misses("Enter close");
   }
 
   @Test

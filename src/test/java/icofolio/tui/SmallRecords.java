@@ -247,7 +247,7 @@ final class SmallRecords implements PortfolioRecords {
       removed.add(change(Action.REMOVE, entry, null));
     }
     enter(kind.singular() + " remove " + String.join(" ", ids), override, null, removed);
-    return Outcome.Written.deleted(kind, ids, List.of());
+    return Outcome.Written.deleted(kind, ids, warnings);
   }
 
   @Override

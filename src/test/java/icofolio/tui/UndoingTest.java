@@ -44,17 +44,17 @@ final class UndoingTest {
   @Test
   void itSaysExactlyWhatAndDoesItOnYes() {
     robot.press("u").sees("Take change 3 back?", "2026-11-20 11:00  contribution edit c2");
-    robot.sees("because a typing error", "puts back contribution c2: amount: 2500.5 → 2500");
+    robot.sees("because a typing error", "put back contribution c2: amount: 2500.5 → 2500");
     robot.press("u", "enter", "n").misses("Take change 3 back?");
     assertThat(amount()).isEqualTo("2500.50");
     robot.press("u", "y").sees("Took back change 3: contribution edit c2 (1 record)");
     assertThat(amount()).isEqualTo("2500");
-    robot.press("u").sees("Take change 2 back?", "takes out refund r1: 450.25 USD from beacon");
+    robot.press("u").sees("Take change 2 back?", "take out refund r1: 450.25 USD from beacon");
   }
 
   @Test
   void ofManyRecordsTheFirstAreNamedAndTheOthersCounted() {
-    robot.press("H", "end", "u").sees("Take change 1 back?", "takes out contribution c4");
+    robot.press("H", "end", "u").sees("Take change 1 back?", "take out contribution c4");
     robot.sees("and 2 records more").misses("contribution c5:");
   }
 
@@ -64,7 +64,7 @@ final class UndoingTest {
     robot.sees("Took back change 2", "undo 2", "takes back 2", "taken back by 4");
     assertThat(portfolio.refunds).isEmpty();
     robot.press("home", "down", "down", "u").sees("Change 2 is taken back already, by change 4");
-    robot.press("enter", "home", "u").sees("Take change 4 back?", "brings back refund r1");
+    robot.press("enter", "home", "u").sees("Take change 4 back?", "bring back refund r1");
     robot.press("y").sees("Took back change 4");
     assertThat(portfolio.refunds).hasSize(1);
   }
