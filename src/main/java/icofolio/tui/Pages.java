@@ -60,7 +60,9 @@ final class Pages {
     }
     Content content = looked.content();
     if (content != null) {
-      return Step.of(Moves.withinPage(answered.withContent(looked.page(), content)));
+      return Step.of(
+          reselected(
+              Moves.withinPage(answered.withContent(looked.page(), content)), selected(model)));
     }
     return switch (looked.page()) {
       case Place.Record(RecordKey key, int offset, int link) -> gone(answered, key);
@@ -68,6 +70,26 @@ final class Pages {
           gone(answered, new RecordKey(Kind.SALES, sale));
       case Place.History _, Place.Change _ -> Moves.back(answered);
     };
+  }
+
+  /** The line that led there is selected again, though others may have come above it. */
+  private static Model reselected(Model model, @Nullable Place before) {
+    if (before == null || !(model.place() instanceof Place.Page page)) {
+      return model;
+    }
+    List<Place> places = places(model, page);
+    boolean stays = page.link() < places.size() && places.get(page.link()).equals(before);
+    return stays ? model : model.withPlace(links(model, page).to(page, places.indexOf(before)));
+  }
+
+  private static List<Place> places(Model model, Place.Page page) {
+    List<Place> places = new ArrayList<>();
+    for (PageRow row : rows(model, page)) {
+      if (row.opens() != null) {
+        places.add(row.opens());
+      }
+    }
+    return places;
   }
 
   /** Goes back from the page of a record that is not there any more. */

@@ -61,7 +61,8 @@ final class UndoingTest {
   @Test
   void inTheHistoryTheSelectedChangeIsTakenBackAndStaysListed() {
     robot.press("H", "down", "u").sees("Take change 2 back?").press("y");
-    robot.sees("Took back change 2", "undo 2", "takes back 2", "taken back by 4");
+    robot.sees(
+        "▸ 2  2026-11-20 10:00", "Took back change 2", "undo 2", "takes back 2", "taken back by 4");
     assertThat(portfolio.refunds).isEmpty();
     robot.press("home", "down", "down", "u").sees("Change 2 is taken back already, by change 4");
     robot.press("enter", "home", "u").sees("Take change 4 back?", "bring back refund r1");
