@@ -34,18 +34,14 @@ final class ScreenCommands {
         Command.of("edit", "edit the record", "e")
             .under(records)
             .shown("edit", 3)
-            .unless(model -> Subject.of(model) == null ? "There is no record to edit" : "")
+            .unless(ScreenCommands::notOne)
             .does(ScreenCommands::edit));
     all.add(
         Command.of("settle", "settle: what the sale accepted of every contribution")
             .under(records)
-            .unless(ScreenCommands::noSale)
+            .unless(Records::noSale)
             .does(ScreenCommands::settle));
-    all.add(missing("delete", "delete the record", "d", "remove").under(records));
-    all.add(
-        Command.of("undo", "undo the last change", "u")
-            .under(records)
-            .unless(model -> "Not on a key yet; on the command line: ico undo"));
+    all.addAll(RecordCommands.all(records));
     return all;
   }
 
@@ -53,8 +49,8 @@ final class ScreenCommands {
 
   /** Asks what part of each contribution the sale accepted. */
   private static Step settle(Model model) {
-    RecordKey key = Subject.of(model);
-    return key == null ? Step.of(model) : Step.of(model.withOverlay(settling(key.id())));
+    String sale = Records.sale(model);
+    return sale == null ? Step.of(model) : Step.of(model.withOverlay(settling(sale)));
   }
 
   private static Overlay.Prompt settling(String sale) {
@@ -82,31 +78,14 @@ final class ScreenCommands {
     }
   }
 
-  private static String noSale(Model model) {
-    RecordKey key = Subject.of(model);
-    return key != null && key.kind() == Kind.SALES ? "" : "There is no sale selected";
+  private static String notOne(Model model) {
+    String none = Records.noneChosen(model);
+    return none.isEmpty() && Records.chosen(model).size() > 1
+        ? "Several are marked; one is edited at a time"
+        : none;
   }
 
   private static Step edit(Model model) {
-    RecordKey key = Subject.of(model);
-    return key == null ? Step.of(model) : Forms.edit(model, key);
-  }
-
-  /** A command that has no form yet: it names the one of the command line that does the same. */
-  private static Command missing(String id, String label, String key, String verb) {
-    return Command.of(id, label, key)
-        .unless(model -> "Forms come later; on the command line: ico " + noun(model) + " " + verb);
-  }
-
-  private static String noun(Model model) {
-    return switch (model.screen()) {
-      case CONTRIBUTIONS -> "contribution";
-      case REFUNDS -> "refund";
-      case DISTRIBUTIONS -> "distribution";
-      case WALLETS -> "wallet";
-      case BUDGETS -> "budget";
-      case DIVERSIFICATION -> "limit";
-      case DASHBOARD, SALES, AGENDA -> "sale";
-    };
+    return Forms.edit(model, Records.chosen(model).getFirst());
   }
 }
