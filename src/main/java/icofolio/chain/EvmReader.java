@@ -4,6 +4,7 @@ import icofolio.chain.family.Families;
 import icofolio.chain.family.VestingFamilies;
 import icofolio.chain.rpc.EndpointPool;
 import icofolio.chain.rpc.Notice;
+import icofolio.reading.Endpoint;
 import icofolio.reading.NameReading;
 import icofolio.reading.SaleReading;
 import icofolio.reading.Sighting;
@@ -157,6 +158,11 @@ final class EvmReader implements ChainReader {
   @Override
   public NameReading name(String address) {
     return new EnsNames(pool).name(address);
+  }
+
+  @Override
+  public void reload(List<Endpoint> endpoints) {
+    pool.reload(endpoints);
   }
 
   @Override

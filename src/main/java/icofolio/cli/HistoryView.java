@@ -1,7 +1,6 @@
 package icofolio.cli;
 
 import icofolio.entry.Entry;
-import icofolio.entry.Field;
 import icofolio.entry.TextRules;
 import icofolio.render.Cell;
 import icofolio.render.Column;
@@ -15,13 +14,13 @@ import icofolio.rule.Breach;
 import icofolio.tracker.AskPortfolio;
 import icofolio.tracker.ChangeSet;
 import icofolio.tracker.ChangedRecord;
+import icofolio.tracker.Difference;
 import icofolio.tracker.SettingsChange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,23 +99,13 @@ record HistoryView(AskPortfolio ask, List<ChangeSet> changes, boolean whole) imp
   }
 
   private static List<String> differences(ChangedRecord record) {
-    Entry before = record.before();
-    Entry after = record.after();
     SettingsChange settings = record.settings();
     List<String> lines = new ArrayList<>();
     if (settings != null) {
       lines.addAll(SettingNames.differences(settings.before(), settings.after()));
     }
-    Entry any = before == null ? after : before;
-    if (any == null) {
-      return lines;
-    }
-    for (Field field : any.kind().fields()) {
-      String old = before == null ? null : Field.textOrNull(before.get(field));
-      String now = after == null ? null : Field.textOrNull(after.get(field));
-      if (!Objects.equals(old, now)) {
-        lines.add(field.name() + ": " + difference(old, now));
-      }
+    for (Difference difference : record.differences()) {
+      lines.add(difference.field() + ": " + difference(difference.before(), difference.after()));
     }
     return lines;
   }

@@ -3,13 +3,11 @@ package icofolio.cli;
 import icofolio.entry.Kind;
 import icofolio.exchange.AcceptedFile;
 import icofolio.money.BadNumberException;
-import icofolio.money.Decimals;
 import icofolio.tracker.EditRecords;
 import icofolio.tracker.EditRecords.Together;
 import icofolio.tracker.SettleSale;
 import icofolio.tracker.SettleSale.Accepted;
 import java.io.IOException;
-import java.math.BigDecimal;
 
 /** Records what a sale accepted of every contribution. */
 final class SaleSettleCommand implements Command {
@@ -73,20 +71,13 @@ final class SaleSettleCommand implements Command {
           "See 'ico sale settle --help'.");
     }
     return file == null
-        ? new Accepted.Ratio(ratio(String.valueOf(ratio).strip()))
+        ? ratio(String.valueOf(ratio).strip())
         : new Accepted.Each(AcceptedFile.read(file, call.session().streams().in()));
   }
 
-  private static BigDecimal ratio(String text) {
-    boolean percent = text.endsWith("%");
+  private static Accepted.Ratio ratio(String text) {
     try {
-      BigDecimal number =
-          Decimals.parse(percent ? text.substring(0, text.length() - 1).strip() : text);
-      BigDecimal ratio = percent ? number.movePointLeft(2) : number;
-      if (ratio.signum() >= 0 && ratio.compareTo(BigDecimal.ONE) <= 0) {
-        return ratio;
-      }
-      throw bad(text, "must lie between 0 and 1");
+      return Accepted.Ratio.parse(text);
     } catch (BadNumberException e) {
       throw bad(text, String.valueOf(e.getMessage()));
     }

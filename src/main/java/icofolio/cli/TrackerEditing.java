@@ -14,6 +14,8 @@ import icofolio.tracker.EditRecords;
 import icofolio.tracker.RecordChange;
 import icofolio.tracker.Records;
 import icofolio.tracker.RefusedException;
+import icofolio.tracker.SettleSale;
+import icofolio.tracker.SettleSale.Accepted;
 import icofolio.tracker.Stored;
 import icofolio.tracker.Taken;
 import icofolio.tracker.Tracker;
@@ -134,6 +136,23 @@ final class TrackerEditing implements Editing {
     RecordChange change =
         edited == null ? edits.add(wish.entry()) : edits.edit(kind, edited, wish.changed());
     return told(kind, change);
+  }
+
+  @Override
+  public Outcome.Written settle(String sale, Accepted.Ratio accepted, @Nullable String override) {
+    EditRecords edits = new EditRecords(tracker, "sale settle " + sale, override, false);
+    EditRecords.Together together = new SettleSale(edits).run(sale, accepted, false);
+    int count = together.taken().size();
+    List<String> warnings = new ArrayList<>();
+    if (together.after().stage().undecided()) {
+      warnings.add("the sale %s is not over yet: what it accepts may change".formatted(sale));
+    }
+    together.warnings().forEach(warning -> warnings.add(warning.message()));
+    return new Outcome.Written(
+        "What %s accepted is recorded of %d contribution%s; u takes it back"
+            .formatted(sale, count, count == 1 ? "" : "s"),
+        warnings,
+        new RecordKey(Kind.SALES, sale));
   }
 
   private static Outcome.Written told(Kind kind, RecordChange change) {

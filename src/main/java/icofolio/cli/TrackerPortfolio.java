@@ -28,6 +28,7 @@ import icofolio.tracker.Tracker;
 import icofolio.tui.Editing;
 import icofolio.tui.Overview;
 import icofolio.tui.Portfolio;
+import icofolio.tui.PortfolioRecords;
 import icofolio.tui.SaleDetail;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -207,6 +208,11 @@ final class TrackerPortfolio implements Portfolio {
         of(dossier, Kind.DISTRIBUTIONS),
         Life.of(dossier.position(), dossier.evidence(), overview.settings().zone()),
         dossier.claimOrRefund());
+  }
+
+  @Override
+  public PortfolioRecords records() {
+    return new TrackerRecords(tracker);
   }
 
   private static List<Entry> of(Dossier dossier, Kind kind) {

@@ -9,61 +9,76 @@ import icofolio.report.Trail;
 import icofolio.report.Trail.Tried;
 import icofolio.report.Value;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Figures as an indented tree: each with what it was made of below it. */
-final class ExplanationTree {
+public final class ExplanationTree {
   private static final String INDENT = "  ";
 
-  private final Page page;
+  private final Wording wording;
+  private final List<TreeLine> lines = new ArrayList<>();
 
-  ExplanationTree(Page page) {
-    this.page = page;
+  private ExplanationTree(Wording wording) {
+    this.wording = wording;
   }
 
-  /** Each figure with all below it, a blank line between them. */
-  void write(List<Figure> figures) throws IOException {
+  /** The lines of a tree. */
+  public static List<TreeLine> lines(List<Figure> figures, Wording wording) {
+    ExplanationTree tree = new ExplanationTree(wording);
+    figures.forEach(figure -> tree.add(figure, 0));
+    return List.copyOf(tree.lines);
+  }
+
+  /** Writes each figure with all below it, a blank line between them. */
+  static void write(Page page, List<Figure> figures) throws IOException {
     boolean first = true;
-    for (Figure figure : figures) {
-      if (!first) {
+    for (TreeLine line : lines(figures, Wording.EXACT)) {
+      if (line.depth() == 0 && !first) {
         page.line("");
       }
       first = false;
-      write(figure, 0);
+      StringBuilder text = new StringBuilder(INDENT.repeat(line.depth()));
+      for (TreeLine.Piece piece : line.pieces()) {
+        Slot slot = piece.slot();
+        text.append(slot == null ? piece.text() : page.ink().paint(piece.text(), slot));
+      }
+      page.line(text.toString());
     }
   }
 
-  private void writeAll(List<Figure> figures, int depth) throws IOException {
+  private void addAll(List<Figure> figures, int depth) {
     for (Figure figure : figures) {
-      write(figure, depth);
+      add(figure, depth);
     }
   }
 
-  private void write(Figure figure, int depth) throws IOException {
-    Slot slot = depth == 0 ? Slot.STRONG : Slot.TEXT;
-    String value = value(figure.value());
-    String shown =
-        figure.value() == null ? paint(value, Slot.WARN) : depth == 0 ? paint(value, slot) : value;
-    String name = depth == 0 ? paint(figure.name(), slot) : figure.name();
-    line(depth, name + INDENT + shown + aside(figure.trail()));
+  private void add(Figure figure, int depth) {
+    Slot slot = depth == 0 ? Slot.STRONG : null;
+    TreeLine line =
+        TreeLine.of(depth, wording.words(figure.name()), slot)
+            .and(INDENT, null)
+            .and(value(figure.value()), figure.value() == null ? Slot.WARN : slot)
+            .of(figure.trail());
+    String aside = aside(figure.trail());
+    lines.add(
+        aside.isEmpty() ? line : line.and(INDENT, null).and(TextRules.visible(aside), Slot.MUTED));
     children(figure.trail(), depth + 1);
   }
 
   /** What fits behind the figure on its line. */
   private String aside(Trail trail) {
-    String aside =
-        switch (trail) {
-          case Trail.Recorded recorded ->
-              recorded.kind().singular() + " " + recorded.id() + ", " + recorded.field();
-          case Trail.Sum sum -> sum.parts().isEmpty() ? "no record" : "";
-          case Trail.Rest rest -> rest.records() + " older records";
-          case Trail.Formula formula -> "= " + formula.rule().expression();
-          case Trail.Unlocked unlocked -> VestingWords.of(unlocked.rule());
-          case Trail.PriceUsed used -> price(used);
-          case Trail.Rule _, Trail.Seen _ -> "";
-        };
-    return aside.isEmpty() ? "" : INDENT + paint(TextRules.visible(aside), Slot.MUTED);
+    return switch (trail) {
+      case Trail.Recorded recorded ->
+          recorded.kind().singular() + " " + recorded.id() + ", " + wording.words(recorded.field());
+      case Trail.Sum sum -> sum.parts().isEmpty() ? "no record" : "";
+      case Trail.Rest rest -> rest.records() + " older records";
+      case Trail.Formula formula -> "= " + wording.words(formula.rule().expression());
+      case Trail.Unlocked unlocked -> VestingWords.of(unlocked.rule());
+      case Trail.PriceUsed used -> price(used);
+      case Trail.Rule _, Trail.Seen _ -> "";
+    };
   }
 
   private static String price(Trail.PriceUsed used) {
@@ -74,47 +89,40 @@ final class ExplanationTree {
     return "of one " + price.asset() + " on " + price.date() + source + asked;
   }
 
-  private void children(Trail trail, int depth) throws IOException {
+  private void children(Trail trail, int depth) {
     switch (trail) {
-      case Trail.Sum sum -> writeAll(sum.parts(), depth);
-      case Trail.Formula formula -> writeAll(formula.inputs(), depth);
+      case Trail.Sum sum -> addAll(sum.parts(), depth);
+      case Trail.Formula formula -> addAll(formula.inputs(), depth);
       case Trail.Unlocked unlocked -> {
-        writeAll(unlocked.terms(), depth);
-        writeAll(unlocked.unlocked(), depth);
+        addAll(unlocked.terms(), depth);
+        addAll(unlocked.unlocked(), depth);
       }
       case Trail.Rule rule -> {
         for (Tried tried : rule.tried()) {
-          write(tried, depth);
+          add(tried, depth);
         }
       }
       case Trail.Recorded _, Trail.Rest _, Trail.PriceUsed _, Trail.Seen _ -> {}
     }
   }
 
-  private void write(Tried tried, int depth) throws IOException {
+  private void add(Tried tried, int depth) {
     Slot slot = tried.fits() ? Slot.GOOD : Slot.MUTED;
     String mark = tried.fits() ? "yes" : "no ";
-    line(depth, paint(mark + INDENT + tried.word() + ": " + tried.clause().words(), slot));
-    writeAll(tried.facts(), depth + 2);
+    String clause = wording.words(tried.clause().words());
+    lines.add(TreeLine.of(depth, mark + INDENT + tried.word() + ": " + clause, slot));
+    addAll(tried.facts(), depth + 2);
   }
 
-  private void line(int depth, String text) throws IOException {
-    page.line(INDENT.repeat(depth) + text);
-  }
-
-  private String paint(String text, Slot slot) {
-    return page.ink().paint(text, slot);
-  }
-
-  private static String value(@Nullable Value value) {
+  private String value(@Nullable Value value) {
     return switch (value) {
       case null -> Figures.UNKNOWN;
       case Value.Quantity quantity ->
           quantity.unit().equals(Value.Quantity.PERCENT)
-              ? Figures.exact(quantity.number()) + " %"
-              : Figures.exact(quantity.number()) + " " + TextRules.visible(quantity.unit());
+              ? wording.number(quantity) + " %"
+              : wording.number(quantity) + " " + TextRules.visible(quantity.unit());
       case Value.Word word -> TextRules.visible(word.word());
-      case Value.When when -> plain(when);
+      case Value.When when -> wording.date(when);
       case Value.Nothing nothing -> plain(nothing);
     };
   }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record ExplanationView(Explanation explanation) implements View {
   @Override
   public void writeTable(Page page) throws IOException {
-    new ExplanationTree(page).write(explanation.figures());
+    ExplanationTree.write(page, explanation.figures());
   }
 
   @Override

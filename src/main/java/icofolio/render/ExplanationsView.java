@@ -23,7 +23,6 @@ public record ExplanationsView(List<Explained> all, Instant now) implements View
 
   @Override
   public void writeTable(Page page) throws IOException {
-    ExplanationTree tree = new ExplanationTree(page);
     boolean first = true;
     for (Explained one : all) {
       if (!first) {
@@ -33,7 +32,7 @@ public record ExplanationsView(List<Explained> all, Instant now) implements View
       boolean named = one.sale().isEmpty() || one.sale().equals(one.title());
       String title = named ? one.title() : one.sale() + ": " + one.title();
       page.line("== " + TextRules.visible(title), Slot.TITLE);
-      tree.write(one.figures());
+      ExplanationTree.write(page, one.figures());
     }
   }
 

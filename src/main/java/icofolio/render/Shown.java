@@ -31,7 +31,7 @@ public record Shown(Entry entry, List<Computed> computed) {
   }
 
   /** The text of that name, or null. */
-  @Nullable String text(String name) {
+  public @Nullable String text(String name) {
     for (Computed one : computed) {
       if (one.name().equals(name)) {
         return one.text();

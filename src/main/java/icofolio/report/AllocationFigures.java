@@ -72,7 +72,8 @@ final class AllocationFigures {
     return Parts.of(evidence.sent(currency), sent -> sent.contribution().at(), this::allocation);
   }
 
-  private Figure allocation(Sent sent) {
+  /** The tokens that one contribution entitles to, before any cut of the whole. */
+  Figure allocation(Sent sent) {
     Contribution contribution = sent.contribution();
     Allocation allocation = Allocation.of(contribution, sale.token(), evidence.prices(), base);
     Figure kept = RecordFigures.kept(contribution);

@@ -52,6 +52,11 @@ public enum FormulaRule {
   NO_DEADLINE("refund_deadline is not known"),
   DUE_OF_CONTRIBUTION("amount − kept"),
   DUE_OF_REFUND("came back beyond what was due"),
+  /** Refunds that name no contribution: nobody can say which of several they were for. */
+  NOT_TOLD_APART("not known: a refund of this sale names no contribution"),
+  /** Of one distribution: the unlocks that it brought. */
+  ARRIVED_OF("what arrives is taken to be what unlocked first"),
+  ARRIVED_BEYOND("more than has an unlock"),
   SINCE_DECIDED("outcome_date, else closes; the contribution's date where that is later"),
   AGE_IN_DAYS("days from since to now, in the portfolio's zone"),
   VALUE_AT_MEAN("outstanding × contributed_value ÷ contributed"),

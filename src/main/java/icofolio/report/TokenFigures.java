@@ -50,6 +50,11 @@ final class TokenFigures {
     return List.of(vested(), distributed(), claimable(), locked(), nextUnlock());
   }
 
+  /** Those that a distribution changes. */
+  List<Figure> ofArrival() {
+    return List.of(distributed(), claimable());
+  }
+
   private Figure vested() {
     Schedule schedule = tokens.schedule();
     List<Figure> unlocked = schedule == null ? List.of() : unlocked(schedule);

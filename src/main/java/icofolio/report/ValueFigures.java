@@ -43,7 +43,8 @@ final class ValueFigures {
     return Parts.of(sent, s -> s.contribution().at(), this::value);
   }
 
-  private Figure value(Sent sent) {
+  /** What one contribution was worth. */
+  Figure value(Sent sent) {
     return figure("value", sent.contribution().value(), valueTrail(sent));
   }
 
@@ -87,7 +88,7 @@ final class ValueFigures {
   }
 
   /** What came back by a refund that names its contribution, at that one's own rate. */
-  private Figure returned(Refund refund) {
+  Figure returned(Refund refund) {
     Figure settled = RecordFigures.settled(refund);
     Sent sent = evidence.find(refund.contribution());
     if (sent == null) {

@@ -7,6 +7,7 @@ import icofolio.money.Asset;
 import icofolio.tracker.ChangeSet;
 import icofolio.tracker.ChangedRecord;
 import icofolio.tracker.ChangedRecord.Action;
+import icofolio.tracker.PastChange;
 import icofolio.tracker.SettingsChange;
 import icofolio.tracker.Stored;
 import java.sql.ResultSet;
@@ -166,6 +167,63 @@ final class History {
     for (long first = set.firstRow; first < set.endRow; first += WINDOW) {
       added(number, first, Math.min(set.endRow, first + WINDOW) - 1, action);
     }
+  }
+
+  /** The first so many records of the same; no more are read. */
+  List<ChangedRecord> firstChanged(long number, int most) {
+    Set set = row(number);
+    List<ChangedRecord> first = new ArrayList<>();
+    if (set != null) {
+      page(records.settled(), number, -1, most).forEach(changed -> first.add(record(changed)));
+      for (long from = set.firstRow; from < set.endRow && first.size() < most; from += most) {
+        added(number, from, Math.min(set.endRow, from + most) - 1, first::add);
+      }
+    }
+    return first.size() > most ? first.subList(0, most) : first;
+  }
+
+  /** The change set that added that row, which is of that kind. */
+  PastChange origin(Kind kind, long row) {
+    Set set =
+        records
+            .settled()
+            .first(
+                SELECT
+                    + " WHERE \"first_row\" <= ? AND \"end_row\" > ?"
+                    + " ORDER BY \"number\" FETCH FIRST ROW ONLY",
+                History::set,
+                row,
+                row);
+    if (set == null) {
+      throw records.settled().damaged("no change set has added row " + row);
+    }
+    List<ChangedRecord> added = new ArrayList<>();
+    added(set.set.number(), row, row, added::add);
+    if (added.isEmpty()) {
+      throw records.settled().damaged("row " + row + " of " + kind.plural() + " is missing");
+    }
+    return new PastChange(set.set, added.getFirst());
+  }
+
+  /** What later change sets did to that row, newest first. */
+  List<PastChange> changesOf(long row) {
+    return records
+        .settled()
+        .list(
+            CHANGED + " WHERE \"row\" = ? ORDER BY \"row\" DESC, \"change_set\" DESC",
+            History::changed,
+            row)
+        .stream()
+        .map(changed -> new PastChange(setOf(changed), record(changed)))
+        .toList();
+  }
+
+  private ChangeSet setOf(Changed changed) {
+    ChangeSet set = find(changed.changeSet);
+    if (set == null) {
+      throw records.settled().damaged("change set " + changed.changeSet + " is missing");
+    }
+    return set;
   }
 
   static Changed changed(ResultSet row) throws SQLException {

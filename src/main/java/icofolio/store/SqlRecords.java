@@ -10,6 +10,7 @@ import icofolio.rule.Breach;
 import icofolio.rule.TimeWindow;
 import icofolio.tracker.ChangeSet;
 import icofolio.tracker.ChangedRecord;
+import icofolio.tracker.PastChange;
 import icofolio.tracker.Readings;
 import icofolio.tracker.Records;
 import icofolio.tracker.SpendingRow;
@@ -195,6 +196,16 @@ class SqlRecords implements Records {
   @Override
   public void eachChanged(long number, Consumer<ChangedRecord> action) {
     new History(this).eachChanged(number, action);
+  }
+
+  @Override
+  public List<ChangedRecord> firstChanged(long number, int most) {
+    return new History(this).firstChanged(number, most);
+  }
+
+  @Override
+  public List<PastChange> past(Kind kind, String id) {
+    return new Past(this, kind, id).all();
   }
 
   @Override

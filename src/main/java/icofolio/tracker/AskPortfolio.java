@@ -236,6 +236,21 @@ public final class AskPortfolio {
     return changes;
   }
 
+  /** The change sets that are taken back, each with the one that did it. */
+  public Map<Long, Long> takenBack() {
+    return tracker.read(UndoChange::undone);
+  }
+
+  /** The first so many records of what a change set did. */
+  public List<ChangedRecord> firstChanged(long number, int most) {
+    return tracker.read(records -> records.firstChanged(number, most));
+  }
+
+  /** What change sets did to one record, newest first. */
+  public List<PastChange> past(Kind kind, String id) {
+    return tracker.read(records -> records.past(kind, id));
+  }
+
   /** What a change set did, record by record. */
   public void eachChanged(long number, Consumer<ChangedRecord> action) {
     tracker.read(

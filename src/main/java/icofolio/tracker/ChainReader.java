@@ -1,5 +1,6 @@
 package icofolio.tracker;
 
+import icofolio.reading.Endpoint;
 import icofolio.reading.NameReading;
 import icofolio.reading.SaleReading;
 import icofolio.reading.Sighting;
@@ -112,6 +113,12 @@ public interface ChainReader extends AutoCloseable {
 
   /** The name that an address has given itself, where that stands for it. */
   NameReading name(String address);
+
+  /**
+   * Takes other endpoints, keys and states from now on: what is asked already ends as it would
+   * have, and what fails of it is asked again with those.
+   */
+  void reload(List<Endpoint> endpoints);
 
   /** What every key was used for since this was asked last. */
   List<KeyUse> drainUses();

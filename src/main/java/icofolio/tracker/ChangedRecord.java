@@ -1,6 +1,7 @@
 package icofolio.tracker;
 
 import icofolio.entry.Entry;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,28 @@ public record ChangedRecord(
     @Nullable Entry before,
     @Nullable Entry after,
     @Nullable SettingsChange settings) {
+  /** The fields that it gave another value; none for settings, which are no record. */
+  public List<Difference> differences() {
+    return Difference.between(before, after);
+  }
+
+  /** What takes it back. */
+  public ChangedRecord turned() {
+    Action turned =
+        switch (action) {
+          case ADD -> Action.REMOVE;
+          case EDIT -> Action.EDIT;
+          case REMOVE -> Action.ADD;
+        };
+    return new ChangedRecord(
+        kind,
+        id,
+        turned,
+        /* before= */ after,
+        /* after= */ before,
+        settings == null ? null : settings.turned());
+  }
+
   /** What was done to a record. */
   public enum Action {
     ADD,

@@ -164,6 +164,20 @@ public final class EditRecords {
    * @throws OverLimitException where a rule blocks it
    */
   public Removal remove(Kind kind, List<String> ids) {
+    return remove(kind, ids, true);
+  }
+
+  /**
+   * What removing these records would come to; nothing is written. What a rule would say against it
+   * is among the warnings.
+   *
+   * @throws RefusedException where one is not there, or others refer to it
+   */
+  public Removal rehearseRemoval(Kind kind, List<String> ids) {
+    return remove(kind, ids, false);
+  }
+
+  private Removal remove(Kind kind, List<String> ids, boolean writes) {
     return tracker.change(
         command,
         override,
@@ -186,8 +200,10 @@ public final class EditRecords {
           Ruling ruling = watch.risen();
           // Taking out what was put in frees; that others' shares grow is only told.
           ruling = kind == Kind.CONTRIBUTIONS ? Watch.warning(ruling) : ruling;
-          enforce(changes, ruling, watch);
-          return new Written<>(new Removal(removed, warnings(ruling)), true);
+          if (writes) {
+            enforce(changes, ruling, watch);
+          }
+          return new Written<>(new Removal(removed, warnings(ruling)), writes);
         });
   }
 

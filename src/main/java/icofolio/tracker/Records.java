@@ -77,6 +77,15 @@ public interface Records {
   /** What a change set did, record by record, in a stable order. */
   void eachChanged(long number, Consumer<ChangedRecord> action);
 
+  /** The first so many records of that which a change set did, in the same order. */
+  List<ChangedRecord> firstChanged(long number, int most);
+
+  /**
+   * What change sets did to the record of that id, newest first; none where it is not there. A
+   * record that an undo brought back goes on where it was removed.
+   */
+  List<PastChange> past(Kind kind, String id);
+
   /** What is kept of chains beside the records. */
   Readings readings();
 

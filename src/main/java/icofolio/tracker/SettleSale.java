@@ -10,6 +10,7 @@ import icofolio.entry.ProblemCode;
 import icofolio.entry.TextRules;
 import icofolio.entry.Words;
 import icofolio.money.Asset;
+import icofolio.money.BadNumberException;
 import icofolio.money.Decimals;
 import icofolio.money.Units;
 import icofolio.tracker.AskPortfolio.Dossier;
@@ -39,7 +40,23 @@ public final class SettleSale {
      *
      * @param ratio from 0 to 1
      */
-    record Ratio(BigDecimal ratio) implements Accepted {}
+    record Ratio(BigDecimal ratio) implements Accepted {
+      /**
+       * A part as a person writes it: {@code 0.375}, or {@code 37.5%}.
+       *
+       * @throws BadNumberException with the rest of a sentence that names it
+       */
+      public static Ratio parse(String text) throws BadNumberException {
+        boolean percent = text.endsWith("%");
+        BigDecimal number =
+            Decimals.parse(percent ? text.substring(0, text.length() - 1).strip() : text);
+        BigDecimal ratio = percent ? number.movePointLeft(2) : number;
+        if (ratio.signum() < 0 || ratio.compareTo(BigDecimal.ONE) > 0) {
+          throw new BadNumberException("must lie between 0 and 1");
+        }
+        return new Ratio(ratio);
+      }
+    }
 
     /** Of each so much. */
     record Each(List<Line> lines) implements Accepted {

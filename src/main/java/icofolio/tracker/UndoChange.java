@@ -41,6 +41,15 @@ public final class UndoChange {
         });
   }
 
+  /**
+   * The change set that would be taken back next; nothing is written.
+   *
+   * @throws RefusedException where there is none
+   */
+  public ChangeSet next() {
+    return tracker.read(UndoChange::newest);
+  }
+
   /** The change set that was taken back, and what is worth a second look. */
   public record Undone(ChangeSet change, List<Warning> warnings) {}
 
@@ -92,7 +101,7 @@ public final class UndoChange {
   }
 
   /** The change sets that are taken back, each with the one that did it. */
-  private static Map<Long, Long> undone(Records records) {
+  static Map<Long, Long> undone(Records records) {
     Map<Long, Long> undone = new HashMap<>();
     records.eachChange(
         change -> {

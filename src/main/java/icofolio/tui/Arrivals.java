@@ -1,5 +1,6 @@
 package icofolio.tui;
 
+import icofolio.entry.Kind;
 import icofolio.tui.terminal.Surface;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,7 @@ final class Arrivals {
       return Step.of(answered);
     }
     Sheet<?> sheet = refilled(model.sheet(listed.sheet()), listed.rows());
-    return Filters.arrange(answered, sheet);
+    return Pages.withoutGone(Filters.arrange(answered, sheet), listed.sheet());
   }
 
   static Model counted(Model model, Message.Counted counted) {
@@ -88,8 +89,7 @@ final class Arrivals {
       return Step.of(answered);
     }
     if (opened.detail() == null) {
-      return Notices.say(
-          Moves.back(answered).model(), "There is no sale " + opened.id() + " any more", true);
+      return Pages.gone(answered, new RecordKey(Kind.SALES, opened.id()));
     }
     return Step.of(Moves.withinPage(answered.withDetail(opened.detail())));
   }

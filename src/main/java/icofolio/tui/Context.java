@@ -15,6 +15,8 @@ public enum Context {
   BALANCE("On the page of a balance, and of what could not be read"),
   /** A form has them. */
   FORM("In a form"),
+  /** A page that leads on has them: of a record, of reasons, of the history. */
+  RECORD("On the pages of a record, of reasons and of the history"),
   /** A filter is being typed. */
   FILTER("While a filter is typed"),
   /** The help lies over the screen. */
@@ -42,7 +44,7 @@ public enum Context {
   }
 
   /** Wherever keys are commands and nothing lies over the screen. */
-  static final Set<Context> PAGES = Set.of(LIST, SALE, BUDGET, BALANCE);
+  static final Set<Context> PAGES = Set.of(LIST, SALE, BUDGET, BALANCE, RECORD);
 
   /** The pages and these. */
   static Context[] pagesAnd(Context... more) {

@@ -1,6 +1,7 @@
 package icofolio.tui;
 
 import icofolio.entry.Entry;
+import icofolio.tracker.SettleSale.Accepted;
 import icofolio.tracker.TryRecord.Trial;
 import icofolio.tui.form.Known;
 import icofolio.tui.form.Wish;
@@ -29,4 +30,7 @@ public interface Editing {
    * @param override why it is to be written past a limit; null where it must not
    */
   Outcome.Written write(Wish wish, @Nullable String override);
+
+  /** Records what a sale accepted: the same part of each contribution. */
+  Outcome.Written settle(String sale, Accepted.Ratio accepted, @Nullable String override);
 }

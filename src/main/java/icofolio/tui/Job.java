@@ -79,6 +79,47 @@ public sealed interface Job {
     }
   }
 
+  /** Reading a page. */
+  record Look(int generation, Place.Page page) implements Work {
+    @Override
+    public Message run(Portfolio portfolio) {
+      return new Message.Looked(generation, page, Content.read(portfolio.records(), page));
+    }
+  }
+
+  /** What is to be asked of the person, or told, once the portfolio has been looked at. */
+  @FunctionalInterface
+  interface Question {
+    /**
+     * Finds it out.
+     *
+     * @throws RefusedException where it is nothing but a refusal
+     */
+    Overlay of(Portfolio portfolio);
+  }
+
+  /**
+   * Finding out what is to be asked or told.
+   *
+   * @param pressed by which the answer knows whether the person has gone on
+   * @param refused what to call it where the portfolio refuses
+   */
+  record Ask(int pressed, String refused, Question question) implements Work {
+    @Override
+    public Message run(Portfolio portfolio) {
+      Overlay overlay;
+      try {
+        overlay = question.of(portfolio);
+      } catch (RefusedException e) {
+        List<String> lines = e.problems().stream().map(problem -> problem.message()).toList();
+        overlay = new Overlay.Told(refused, lines, true);
+      } catch (RuntimeException e) {
+        overlay = new Overlay.Told(refused, List.of(Loop.reason(e)), true);
+      }
+      return new Message.Asked(pressed, overlay);
+    }
+  }
+
   /** Reading from the portfolio what wallets hold. */
   record Balance(int generation) implements Work {
     @Override

@@ -1,5 +1,6 @@
 package icofolio.tui;
 
+import icofolio.entry.Kind;
 import icofolio.entry.Words;
 import icofolio.render.BaseCurrency;
 import icofolio.render.LimitSentence;
@@ -30,7 +31,7 @@ final class Limits {
                   .sortedBy(Comparator.comparing(LimitState::state)),
               Column.words("id", "Limit", 90, 0, state -> state.limit().id())),
           state -> state.limit().id() + " " + state.measure(),
-          state -> null,
+          state -> new Place.Record(new RecordKey(Kind.LIMITS, state.limit().id()), 0),
           Searches.search(Set.of("id", "state", "mode", "measure", "subject"), Limits::of),
           new Sorting("state", true));
 

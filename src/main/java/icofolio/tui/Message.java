@@ -40,6 +40,12 @@ public sealed interface Message {
   /** One sale has been read; null where there is none of that id any more. */
   record Opened(int generation, String id, @Nullable SaleDetail detail) implements Message {}
 
+  /** A page has been read; null where what it is about is not there any more. */
+  record Looked(int generation, Place.Page page, @Nullable Content content) implements Message {}
+
+  /** What is to be asked or told is known; {@code pressed} tells when it was wanted. */
+  record Asked(int pressed, Overlay overlay) implements Message {}
+
   /**
    * What wallets hold has been read from the portfolio.
    *

@@ -7,9 +7,12 @@ import icofolio.tui.form.Form;
 import icofolio.tui.terminal.Surface;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +33,8 @@ public final class Model {
   private Division division = Division.NONE;
   private @Nullable SaleDetail detail;
   private Holdings holdings = Holdings.NONE;
+  private Map<Place.Page, Content> contents = Map.of();
+  private int pressed;
   private Overlay overlay = Overlay.NONE;
   private Notice notice = Notice.NONE;
   private int generation;
@@ -63,6 +68,8 @@ public final class Model {
     division = other.division;
     detail = other.detail;
     holdings = other.holdings;
+    contents = other.contents;
+    pressed = other.pressed;
     overlay = other.overlay;
     notice = other.notice;
     generation = other.generation;
@@ -120,6 +127,19 @@ public final class Model {
   /** What wallets hold, and how reading that from the chains goes. */
   public Holdings holdings() {
     return holdings;
+  }
+
+  /** What has been read for a page, wherever it is scrolled to; null before it has. */
+  public @Nullable Content content(Place.Page page) {
+    return contents.get(page.at(0, 0));
+  }
+
+  /**
+   * Counts what the person pressed: a question that took its time is not put to somebody who has
+   * gone on.
+   */
+  public int pressed() {
+    return pressed;
   }
 
   /** What lies over the screen and takes the keys. */
@@ -218,6 +238,7 @@ public final class Model {
       case Place.Balance balance -> Context.BALANCE;
       case Place.Problems problems -> Context.BALANCE;
       case Place.Form _ -> Context.FORM;
+      case Place.Page page -> Context.RECORD;
       case Place.Top top -> sheet != null && sheet.typing() ? Context.FILTER : Context.LIST;
     };
   }
@@ -282,6 +303,45 @@ public final class Model {
   Model withHoldings(Holdings other) {
     Model copy = new Model(this);
     copy.holdings = other;
+    return copy;
+  }
+
+  /** The same with what was read for a page; what no step of the trail shows is forgotten. */
+  Model withContent(Place.Page page, Content content) {
+    Model copy = new Model(this);
+    copy.contents = new HashMap<>(contents);
+    copy.contents.put(page.at(0, 0), content);
+    copy.contents.keySet().retainAll(pages());
+    return copy;
+  }
+
+  /** The same with nothing known of any page but the one that is shown. */
+  Model withThisContentAlone() {
+    Model copy = new Model(this);
+    copy.contents = new HashMap<>(contents);
+    copy.contents.keySet().removeIf(page -> !isShown(page));
+    copy.detail = place() instanceof Place.Sale ? detail : null;
+    return copy;
+  }
+
+  /** Whether that page is the one shown, wherever it is scrolled to. */
+  boolean isShown(Place.Page page) {
+    return place() instanceof Place.Page shown && shown.at(0, 0).equals(page.at(0, 0));
+  }
+
+  private Set<Place.Page> pages() {
+    Set<Place.Page> pages = new HashSet<>();
+    for (Place place : trail) {
+      if (place instanceof Place.Page page) {
+        pages.add(page.at(0, 0));
+      }
+    }
+    return pages;
+  }
+
+  Model withPress() {
+    Model copy = new Model(this);
+    copy.pressed = pressed + 1;
     return copy;
   }
 

@@ -1,7 +1,6 @@
 package icofolio.tui;
 
 import icofolio.tui.widget.Scroll;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Moving about: rows, lists, screens and sales. */
@@ -37,7 +36,7 @@ final class Moves {
   static Step rolled(Model model, int rows) {
     Sheet<?> sheet = model.sheet();
     if (sheet == null) {
-      return Step.of(scrolled(model, rows));
+      return Step.of(rolledPage(model, rows));
     }
     Scroll next = sheet.scroll().rolled(rows, sheet.rows().size(), height(model, sheet));
     return Step.of(model.withSheet(sheet.withScroll(next)));
@@ -46,6 +45,12 @@ final class Moves {
   /** The page of a sale scrolled no further than to its end, whatever has become of it. */
   static Model withinPage(Model model) {
     return scrolled(model, 0);
+  }
+
+  private static Model rolledPage(Model model, int rows) {
+    return model.place() instanceof Place.Page page
+        ? model.withPlace(Pages.rolled(model, page, rows))
+        : scrolled(model, rows);
   }
 
   private static Model scrolled(Model model, long lines) {
@@ -67,6 +72,7 @@ final class Moves {
         int next = (int) Math.clamp(offset + lines, 0L, ProblemsPage.furthest(model));
         yield model.withPlace(new Place.Problems(next));
       }
+      case Place.Page page -> model.withPlace(Pages.moved(model, page, lines));
     };
   }
 
@@ -136,20 +142,7 @@ final class Moves {
     if (behind == null) {
       return Step.of(model);
     }
-    List<Place> trail = new ArrayList<>(model.trail());
-    trail.add(behind);
-    return behind instanceof Place.Sale sale
-        ? open(model, trail, sale.id())
-        : Step.of(model.withTrail(trail));
-  }
-
-  private static Step open(Model model, List<Place> trail, String sale) {
-    SaleDetail known = model.detail();
-    boolean isKnown = known != null && known.position().sale().id().equals(sale);
-    Model opened = model.withTrail(trail).withDetail(isKnown ? known : null);
-    return new Step(
-        opened.withQuestions(opened.generation(), opened.loading() + 1),
-        List.of(new Job.Open(opened.generation(), sale)));
+    return Pages.go(model, behind);
   }
 
   static String cannotGoBack(Model model) {
@@ -161,17 +154,18 @@ final class Moves {
   /** What {@link #back} does now, in a word. */
   static String goesBack(Model model) {
     Sheet<?> sheet = model.sheet();
-    return sheet == null || sheet.filter().isEmpty() ? "back" : "clear";
+    boolean clears = sheet != null && !sheet.filter().isEmpty() && !Follow.isFollowed(model);
+    return clears ? "clear" : "back";
   }
 
   /** Clears the filter if there is one, else goes back one step. */
   static Step back(Model model) {
     Sheet<?> sheet = model.sheet();
     if (sheet != null && !sheet.filter().isEmpty()) {
-      return Filters.clear(model, sheet);
+      return Follow.isFollowed(model) ? Follow.back(model, sheet) : Filters.clear(model, sheet);
     }
     List<Place> trail = model.trail();
-    return Step.of(model.withTrail(trail.subList(0, Math.max(1, trail.size() - 1))));
+    return Pages.arrived(model.withTrail(trail.subList(0, Math.max(1, trail.size() - 1))));
   }
 
   /** Goes to a screen; Esc comes back to the dashboard. */

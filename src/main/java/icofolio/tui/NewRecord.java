@@ -103,6 +103,12 @@ final class NewRecord {
     SaleDetail detail = model.detail();
     if (model.place() instanceof Place.Sale && detail != null) {
       of(detail.position(), kind, given);
+      return;
+    }
+    String named = model.sheet() == null ? Records.sale(model) : null;
+    Field sale = kind.field("sale");
+    if (named != null && sale != null) {
+      given.put(sale, named);
     }
   }
 

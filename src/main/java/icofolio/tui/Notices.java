@@ -26,7 +26,8 @@ final class Notices {
 
   /** Something else was pressed: the answer to what was pressed before goes. */
   static Model pressed(Model model) {
-    return model.notice().answer() ? model.withNotice(model.notice().gone()) : model;
+    Model pressed = model.withPress();
+    return model.notice().answer() ? pressed.withNotice(model.notice().gone()) : pressed;
   }
 
   /** Takes the message of that number away, if it is still the one shown. */

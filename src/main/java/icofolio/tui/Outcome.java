@@ -1,6 +1,8 @@
 package icofolio.tui;
 
+import icofolio.entry.Kind;
 import icofolio.entry.Problem;
+import icofolio.tracker.ChangeSet;
 import icofolio.tracker.Ruling;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,22 @@ public sealed interface Outcome {
     /** Copies the warnings. */
     public Written {
       warnings = List.copyOf(warnings);
+    }
+
+    /** Records of a kind are gone. */
+    public static Written deleted(Kind kind, List<String> ids, List<String> warnings) {
+      return new Written(Deletion.told(kind, ids), warnings, null);
+    }
+
+    /** The same without what the person has been warned of before. */
+    Written without(List<String> known) {
+      List<String> fresh = warnings.stream().filter(text -> !known.contains(text)).toList();
+      return new Written(told, fresh, subject);
+    }
+
+    /** That change set is taken back. */
+    public static Written takenBack(ChangeSet set, List<String> warnings) {
+      return new Written(Undoing.told(set), warnings, null);
     }
   }
 

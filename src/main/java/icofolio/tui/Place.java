@@ -38,4 +38,57 @@ public sealed interface Place {
    * @param offset how many lines are scrolled away at the top
    */
   record Problems(int offset) implements Place {}
+
+  /**
+   * A page that is read when one goes there: lines of text, some of which lead on.
+   *
+   * @see Pages
+   */
+  sealed interface Page extends Place permits Record, Why, History, Change {
+    /** How many lines are scrolled away at the top. */
+    int offset();
+
+    /** Which of the lines that lead on is selected, counted from 0. */
+    int link();
+
+    /** The same page, scrolled and with another line selected. */
+    Page at(int offset, int link);
+  }
+
+  /** One record of any kind: its fields, what is computed of it, and its past. */
+  record Record(RecordKey key, int offset, int link) implements Page {
+    /** With the first line selected that leads on. */
+    Record(RecordKey key, int offset) {
+      this(key, offset, 0);
+    }
+
+    @Override
+    public Page at(int line, int selected) {
+      return new Record(key, line, selected);
+    }
+  }
+
+  /** Why the figures of one sale are what they are. */
+  record Why(String sale, int offset, int link) implements Page {
+    @Override
+    public Page at(int line, int selected) {
+      return new Why(sale, line, selected);
+    }
+  }
+
+  /** Every change of the portfolio, the newest first. */
+  record History(int offset, int link) implements Page {
+    @Override
+    public Page at(int line, int selected) {
+      return new History(line, selected);
+    }
+  }
+
+  /** What one change did, record by record. */
+  record Change(long number, int offset, int link) implements Page {
+    @Override
+    public Page at(int line, int selected) {
+      return new Change(number, line, selected);
+    }
+  }
 }

@@ -70,4 +70,7 @@ public interface Portfolio {
 
   /** One sale; null where there is none of that id. */
   @Nullable SaleDetail sale(String id);
+
+  /** Single records, the history, and what is done with them. */
+  PortfolioRecords records();
 }

@@ -57,7 +57,7 @@ record SalePage(
     }
     boolean hidden = model.look().amountsHidden();
     SaleDetail detail = model.detail();
-    if (detail != null) {
+    if (detail != null && detail.position().sale().id().equals(id)) {
       return new SalePage(
           detail.position(), detail.base(), detail.zone(), detail, hidden, symbols, zoom);
     }

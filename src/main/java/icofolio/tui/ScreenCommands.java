@@ -1,6 +1,9 @@
 package icofolio.tui;
 
 import icofolio.entry.Kind;
+import icofolio.money.BadNumberException;
+import icofolio.tracker.SettleSale.Accepted;
+import icofolio.tui.widget.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,36 +34,58 @@ final class ScreenCommands {
         Command.of("edit", "edit the record", "e")
             .under(records)
             .shown("edit", 3)
-            .unless(model -> Subject.of(model) == null ? "There is no record to edit" : "")
+            .unless(ScreenCommands::notOne)
             .does(ScreenCommands::edit));
-    all.add(missing("delete", "delete the record", "d", "remove").under(records));
     all.add(
-        Command.of("undo", "undo the last change", "u")
+        Command.of("settle", "settle: what the sale accepted of every contribution")
             .under(records)
-            .unless(model -> "Not on a key yet; on the command line: ico undo"));
+            .unless(Records::noSale)
+            .does(ScreenCommands::settle));
+    all.addAll(RecordCommands.all(records));
     return all;
   }
 
+  private static final String PART = "Accepted part";
+
+  /** Asks what part of each contribution the sale accepted. */
+  private static Step settle(Model model) {
+    String sale = Records.sale(model);
+    return sale == null ? Step.of(model) : Step.of(model.withOverlay(settling(sale)));
+  }
+
+  private static Overlay.Prompt settling(String sale) {
+    return new Overlay.Prompt(
+        "What did " + sale + " accept?",
+        List.of(
+            "The same part of every contribution to it, as 0.375 or 37.5%; the rest is due back."),
+        PART,
+        TextLine.EMPTY,
+        "",
+        (model, text) -> settled(model, sale, text.strip()));
+  }
+
+  private static Step settled(Model model, String sale, String text) {
+    try {
+      Accepted.Ratio accepted = Accepted.Ratio.parse(text);
+      return Changes.begin(
+          model,
+          new Job.Change(
+              "Recording what " + sale + " accepted",
+              (portfolio, override) -> portfolio.editing().settle(sale, accepted, override)));
+    } catch (BadNumberException e) {
+      String why = "It " + e.getMessage();
+      return Step.of(model.withOverlay(settling(sale).typed(TextLine.of(text)).refused(why)));
+    }
+  }
+
+  private static String notOne(Model model) {
+    String none = Records.noneChosen(model);
+    return none.isEmpty() && Records.chosen(model).size() > 1
+        ? "Several are marked; one is edited at a time"
+        : none;
+  }
+
   private static Step edit(Model model) {
-    RecordKey key = Subject.of(model);
-    return key == null ? Step.of(model) : Forms.edit(model, key);
-  }
-
-  /** A command that has no form yet: it names the one of the command line that does the same. */
-  private static Command missing(String id, String label, String key, String verb) {
-    return Command.of(id, label, key)
-        .unless(model -> "Forms come later; on the command line: ico " + noun(model) + " " + verb);
-  }
-
-  private static String noun(Model model) {
-    return switch (model.screen()) {
-      case CONTRIBUTIONS -> "contribution";
-      case REFUNDS -> "refund";
-      case DISTRIBUTIONS -> "distribution";
-      case WALLETS -> "wallet";
-      case BUDGETS -> "budget";
-      case DIVERSIFICATION -> "limit";
-      case DASHBOARD, SALES, AGENDA -> "sale";
-    };
+    return Forms.edit(model, Records.chosen(model).getFirst());
   }
 }

@@ -231,7 +231,7 @@ final class Sheets {
     return new Listing<>(
         columns,
         entry -> shown(entry, id),
-        entry -> page(shown(entry, sale)),
+        entry -> new Place.Record(new RecordKey(id.kind(), entry.id()), 0),
         Searches.entries(id.kind(), sale),
         new Sorting("date", true));
   }

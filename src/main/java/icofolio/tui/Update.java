@@ -31,6 +31,9 @@ public final class Update {
       case Message.Counted counted -> Step.of(Arrivals.counted(model, counted));
       case Message.Divided divided -> Arrivals.divided(model, divided);
       case Message.Opened opened -> Arrivals.opened(model, opened);
+      case Message.Looked looked -> Pages.looked(model, looked);
+      case Message.Asked(int pressed, Overlay overlay) ->
+          Step.of(pressed == model.pressed() ? model.withOverlay(overlay) : model);
       case Message.Balanced balanced -> Balances.read(model, balanced);
       case Message.Aged(int watch) -> Balances.aged(model, watch);
       case Message.Clock clock -> Balances.clock(model, clock);
@@ -96,6 +99,7 @@ public final class Update {
     return switch (target) {
       case Target.Run(String command) -> Overlays.press(model, command);
       case Target.Row(String list, int index) -> Moves.press(model, SheetId.valueOf(list), index);
+      case Target.Link(int index) -> Pages.press(model, index);
       case Target.Pick(String name) -> Divisions.by(model, Dimension.valueOf(name));
       case Target.Field(int index) -> Forms.press(model, index);
       case Target.Candidate(int index) -> Forms.pick(model, index);
@@ -136,10 +140,9 @@ public final class Update {
     if (model.screen() == Screen.WALLETS || model.holdings().isRead()) {
       jobs.add(new Job.Balance(generation));
     }
-    if (model.place() instanceof Place.Sale sale) {
-      jobs.add(new Job.Open(generation, sale.id()));
-    }
-    return new Step(model.withQuestions(generation, jobs.size()), jobs);
+    jobs.addAll(Pages.reading(model.place(), generation));
+    Model asked = model.withThisContentAlone().withQuestions(generation, jobs.size());
+    return new Step(asked, jobs);
   }
 
   /** Asks for the rows of the screen shown, unless they are there. */

@@ -55,6 +55,7 @@ public final class View {
       case Place.Balance balance -> balance(balance);
       case Place.Problems problems -> problems(problems);
       case Place.Form _ -> form();
+      case Place.Page page -> new PageView(model, canvas).draw(page);
     }
     overlay();
     foot();
@@ -80,13 +81,26 @@ public final class View {
     if (model.loading() > 0) {
       right = "reading " + right;
     }
-    int end = line.fit(2, 0, line.width() / 2, " " + crumbs() + " ", Slot.STRONG);
+    int end =
+        line.fit(2, 0, line.width() / 2, " " + crumbs(line.width() / 2 - 4) + " ", Slot.STRONG);
     String fitted = Glyphs.fit(right, line.width() - end - 6, canvas.symbols().ellipsis());
     line.putRight(line.width() - 2, 0, " " + fitted + " ", Slot.MUTED);
   }
 
-  private String crumbs() {
-    StringBuilder text = new StringBuilder();
+  /** The way here; of a long one the end, which says where one is. */
+  private String crumbs(int room) {
+    String between = " " + canvas.symbols().pointer() + " ";
+    List<String> steps = steps();
+    String text = String.join(between, steps);
+    while (steps.size() > 2 && Glyphs.width(text) > room) {
+      steps.removeFirst();
+      text = canvas.symbols().ellipsis() + between + String.join(between, steps);
+    }
+    return text;
+  }
+
+  private List<String> steps() {
+    List<String> steps = new ArrayList<>();
     for (Place place : model.trail()) {
       String step =
           switch (place) {
@@ -96,10 +110,11 @@ public final class View {
             case Place.Balance balance -> balance.name();
             case Place.Problems problems -> "Problems";
             case Place.Form _ -> FormPage.title(model);
+            case Place.Page page -> Pages.name(page);
           };
-      text.append(text.isEmpty() ? "" : " " + canvas.symbols().pointer() + " ").append(step);
+      steps.add(step);
     }
-    return text.toString();
+    return steps;
   }
 
   private void screen(Screen screen) {
@@ -300,6 +315,7 @@ public final class View {
       case Place.Balance balance -> "Keys of a balance";
       case Place.Problems problems -> "Keys of the problems";
       case Place.Form _ -> "Keys of a form";
+      case Place.Page page -> "Keys of " + Pages.name(page);
     };
   }
 
@@ -318,6 +334,8 @@ public final class View {
       page(status, balance.offset(), BalancePage.furthest(model));
     } else if (model.place() instanceof Place.Problems problems) {
       page(status, problems.offset(), ProblemsPage.furthest(model));
+    } else if (model.place() instanceof Place.Page page) {
+      page(status, page.offset(), Pages.furthest(model, page));
     }
     List<KeyBar.Hint> hints = new ArrayList<>();
     for (Command command : Commands.bar(model)) {

@@ -11,11 +11,20 @@ final class Wrapped {
 
   private Wrapped() {}
 
-  /** The lines of a text, each at most that many columns wide. */
+  /** The first lines of a text, each at most that many columns wide. */
   static List<String> lines(String text, int width) {
+    return lines(text, width, MOST_LINES);
+  }
+
+  /** All lines of a text, however many, each at most that many columns wide. */
+  static List<String> all(String text, int width) {
+    return lines(text, width, Integer.MAX_VALUE);
+  }
+
+  private static List<String> lines(String text, int width, int most) {
     List<String> lines = new ArrayList<>();
     String rest = text.replace('\n', ' ').strip();
-    while (Glyphs.width(rest) > width && lines.size() < MOST_LINES - 1) {
+    while (Glyphs.width(rest) > width && lines.size() < most - 1) {
       String head = Glyphs.fit(rest, width + 1, "");
       int blank = head.lastIndexOf(' ');
       int end = blank > 0 ? blank : Math.max(1, head.length());

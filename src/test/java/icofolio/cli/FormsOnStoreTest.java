@@ -123,6 +123,17 @@ final class FormsOnStoreTest {
   }
 
   @Test
+  void aSaleIsSettledByThePartThatItAccepted() {
+    sale();
+    robot.press("3", "n").type("ac").press("tab").type("100").press("tab").type("USD");
+    robot.press("ctrl+s").press("2", ":").type("settle").press("enter").sees("What did acme-seed");
+    robot.type("120%").press("enter").sees("must lie between 0 and 1", "120%");
+    robot.press("esc").type("37.5%").press("enter").sees("recorded of 1 contribution;");
+    assertThat(all(Kind.CONTRIBUTIONS).getFirst().needNumber(ContributionFields.ACCEPTED))
+        .isEqualByComparingTo("37.5");
+  }
+
+  @Test
   void leavingAsksWhereSomethingWouldBeLost() {
     robot.press("2", "n", "esc").misses("New sale", "Leave without saving");
     robot.press("n").type("Ac").press("esc").sees("Leave without saving?");

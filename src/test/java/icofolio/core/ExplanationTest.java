@@ -2,9 +2,12 @@ package icofolio.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import icofolio.book.Distribution;
 import icofolio.book.Position;
+import icofolio.book.Refund;
 import icofolio.book.Settings;
 import icofolio.core.Examples.Row;
+import icofolio.entry.Kind;
 import icofolio.entry.Words;
 import icofolio.money.Decimals;
 import icofolio.render.ExplanationView;
@@ -20,6 +23,7 @@ import icofolio.report.Explanation;
 import icofolio.report.Figure;
 import icofolio.report.FormulaRule;
 import icofolio.report.ReceivableFigures;
+import icofolio.report.RecordExplanation;
 import icofolio.report.Trail;
 import icofolio.report.UnlockFigures;
 import icofolio.report.Value;
@@ -96,6 +100,106 @@ final class ExplanationTest {
           .figures()
           .forEach(figure -> checker.check(figure, row.place() + " " + figure.name()));
     }
+  }
+
+  /** So do those of each record by itself, and they are the shares of the whole. */
+  @ParameterizedTest
+  @MethodSource("positions")
+  void soDoTheFiguresOfEachRecord(Row row) {
+    Position position = Given.position(row);
+    Settings settings = new Settings(Given.BASE, Given.zone(row));
+    List<Sent> sent = Given.contributions(row).stream().map(c -> new Sent(c, true)).toList();
+    Evidence evidence =
+        new Evidence(sent, Given.refunds(row), Given.distributions(row), Given.prices(row));
+    Checker checker = new Checker(position.sale().token().decimals());
+    BigDecimal value = BigDecimal.ZERO;
+    for (Sent one : sent) {
+      List<Figure> figures =
+          RecordExplanation.of(
+              Kind.CONTRIBUTIONS, one.contribution().id(), position, evidence, settings);
+      figures.forEach(figure -> checker.check(figure, row.place() + " " + figure.name()));
+      assertThat(figures.getFirst().name()).isEqualTo("value");
+      value = figures.size() > 1 ? value.add(figures.getFirst().number()) : value;
+    }
+    assertThat(value).as(row.place()).isEqualByComparingTo(position.contributedValue());
+    for (Refund refund : evidence.refunds()) {
+      RecordExplanation.of(Kind.REFUNDS, refund.id(), position, evidence, settings)
+          .forEach(figure -> checker.check(figure, row.place() + " " + figure.name()));
+    }
+    for (Distribution arrived : evidence.distributions()) {
+      List<Figure> figures =
+          RecordExplanation.of(Kind.DISTRIBUTIONS, arrived.id(), position, evidence, settings);
+      figures.forEach(figure -> checker.check(figure, row.place() + " " + figure.name()));
+    }
+  }
+
+  /** One settlement that names no contribution leaves open which of two it was for. */
+  @Test
+  void whatCannotBeToldApartIsNotKnown() {
+    String two = "2024-03-01 10 USDC accepted=4; 2024-03-02 10 USDC accepted=5";
+    assertThat(owed(two, "2024-04-01 3 USDC")).containsExactly("outstanding ?", "outstanding ?");
+    assertThat(owed(two, "2024-04-01 3 USDC contribution=c1"))
+        .containsExactly("outstanding 3", "outstanding 5");
+    assertThat(owed("2024-03-01 10 USDC accepted=4", "2024-04-01 3 USDC"))
+        .containsExactly("outstanding 3");
+  }
+
+  private static List<String> owed(String contributions, String refunds) {
+    Row row = row("closes=2024-03-08", contributions, Map.of("refunds", refunds));
+    List<Sent> sent = Given.contributions(row).stream().map(c -> new Sent(c, true)).toList();
+    Evidence evidence = new Evidence(sent, Given.refunds(row), List.of(), Given.prices(row));
+    return sent.stream()
+        .map(one -> one.contribution().id())
+        .flatMap(
+            id ->
+                RecordExplanation.of(
+                    Kind.CONTRIBUTIONS, id, Given.position(row), evidence, Settings.DEFAULT)
+                    .stream())
+        .filter(figure -> figure.name().equals("outstanding"))
+        .map(f -> f.name() + " " + (f.number() == null ? "?" : Decimals.text(f.number())))
+        .toList();
+  }
+
+  /** Each token that arrived belongs to one unlock, in the order in which they came. */
+  @Test
+  void aDistributionNamesTheUnlocksThatItBrought() {
+    Row row =
+        row(
+            "closes=2024-03-08 tge=2024-04-01 tge_percent=10 vesting=P3M vesting_period=P1M",
+            "2024-03-01 5 USDC tokens=1000",
+            Map.of("distributions", "2024-04-02 150; 2024-04-05 200; 2024-04-09 900"));
+    Evidence evidence =
+        new Evidence(
+            Given.contributions(row).stream().map(c -> new Sent(c, true)).toList(),
+            List.of(),
+            numbered(Given.distributions(row)),
+            Given.prices(row));
+    List<String> parts =
+        evidence.distributions().stream()
+            .map(
+                one ->
+                    RecordExplanation.of(
+                            Kind.DISTRIBUTIONS,
+                            one.id(),
+                            Given.position(row),
+                            evidence,
+                            Settings.DEFAULT)
+                        .getFirst())
+            .map(
+                figure ->
+                    parts(figure).stream()
+                        .map(part -> part.name() + " " + Decimals.text(part.number()))
+                        .collect(Collectors.joining(", ")))
+            .toList();
+    assertThat(parts)
+        .containsExactly(
+            "unlock 50, unlock 100", "unlock 200", "unlock 300, unlock 300, unlock 50, beyond 250");
+  }
+
+  private static List<Distribution> numbered(List<Distribution> all) {
+    return IntStream.range(0, all.size())
+        .mapToObj(i -> new Distribution("d" + i, "acme", all.get(i).at(), all.get(i).tokens()))
+        .toList();
   }
 
   @ParameterizedTest
@@ -347,7 +451,7 @@ final class ExplanationTest {
                         in.get("kept").multiply(in.getOrDefault("rate", BigDecimal.ONE)),
                         in.getOrDefault("bonus_percent", nil).add(Decimals.HUNDRED),
                         in.get("price").multiply(Decimals.HUNDRED));
-                case UNLOCKED -> figure.number().min(in.get("tokens"));
+                case UNLOCKED, ARRIVED_OF -> figure.number().min(in.get("tokens"));
                 case RATE_BY_ONE -> in.get("price");
                 case RATE_INVERSE ->
                     Decimals.share(BigDecimal.ONE, BigDecimal.ONE, in.get("price"));
@@ -360,7 +464,7 @@ final class ExplanationTest {
                   assertThat(figure.value()).as(place).isEqualTo(new Value.Nothing());
                   yield null;
                 }
-                case ALLOCATION_WITHOUT_PRICE, ALLOCATION_WITHOUT_RATE -> null;
+                case ALLOCATION_WITHOUT_PRICE, ALLOCATION_WITHOUT_RATE, NOT_TOLD_APART -> null;
                 case CLAIMABLE -> in.get("vested").subtract(in.get("distributed")).max(nil);
                 case LOCKED, MISSING ->
                     in.get("allocated")
@@ -383,6 +487,7 @@ final class ExplanationTest {
                     UNLOCK_LINEAR,
                     UNLOCK_TRANCHE,
                     ARRIVED_FIRST,
+                    ARRIVED_BEYOND,
                     DUE_OF_REFUND,
                     AGE_IN_DAYS,
                     DATE_OF_TGE,

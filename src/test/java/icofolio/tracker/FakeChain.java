@@ -18,7 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A chain that says what a test has told it. */
-final class FakeChain implements Chains, ChainReader {
+class FakeChain implements Chains, ChainReader {
   static final String HASH = "0x" + "ab".repeat(32);
 
   final Map<Holding, Units> units = new HashMap<>();
@@ -118,6 +118,9 @@ final class FakeChain implements Chains, ChainReader {
   public NameReading name(String address) {
     return new NameReading.None("has no name");
   }
+
+  @Override
+  public void reload(List<Endpoint> endpoints) {}
 
   @Override
   public List<KeyUse> drainUses() {

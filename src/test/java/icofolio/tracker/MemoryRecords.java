@@ -270,6 +270,30 @@ class MemoryRecords implements Records {
   }
 
   @Override
+  public List<ChangedRecord> firstChanged(long number, int most) {
+    List<ChangedRecord> all = new ArrayList<>();
+    eachChanged(number, all::add);
+    return all.subList(0, Math.min(most, all.size()));
+  }
+
+  @Override
+  public List<PastChange> past(Kind kind, String id) {
+    List<PastChange> past = new ArrayList<>();
+    // The newest change set that counts; null once the record's beginning is found.
+    Long upTo = find(kind, id) == null ? null : Long.valueOf(Long.MAX_VALUE);
+    for (Entered entered : state.history.reversed()) {
+      for (ChangedRecord changed : entered.changed) {
+        boolean counts = upTo != null && entered.set.number() <= upTo;
+        if (counts && changed.kind().equals(kind.plural()) && changed.id().equals(id)) {
+          past.add(new PastChange(entered.set, changed));
+          upTo = changed.action() == ChangedRecord.Action.ADD ? entered.set.undoes() : upTo;
+        }
+      }
+    }
+    return past;
+  }
+
+  @Override
   public Readings readings() {
     return state.readings;
   }

@@ -130,7 +130,8 @@ final class FlowScreensTest {
     Robot robot = Robot.on(many, 80, 24).press("7").sees("▸ Ember").misses("Extra 39").press("G");
     robot.sees("Allocations: 44 of 44").press("g", "tab", "G").sees("Distributions: 43 of 43");
     robot.press("/").type("extra07").press("enter").sees("1 of 1 (of 43)", "Aurora Network");
-    robot.press("enter").sees("Distributions ▸ extra07").press("esc", "esc", "shift+tab");
+    robot.press("enter").sees("Distributions ▸ distribution y7").press("enter").sees("▸ extra07");
+    robot.press("esc", "esc", "esc", "shift+tab");
     robot
         .press("down", "enter")
         .sees("Distributions ▸ aurora")
@@ -145,7 +146,7 @@ final class FlowScreensTest {
     robot.sees("626 days", "3365 days", "over-365 days", "written off", "soft-cap", "2025-03-08");
     robot.press("/").type("status:overdue age:>600").press("enter").misses("Glacier");
     robot.press("enter").sees("Refunds ▸ beacon").press("esc", "esc", "tab");
-    robot.sees("Refunds: 1 of 1").press("enter").sees("Refunds ▸ beacon");
+    robot.sees("Refunds: 1 of 1").press("enter").sees("Refunds ▸ refund r1");
   }
 
   @Test

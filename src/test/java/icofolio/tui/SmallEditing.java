@@ -2,6 +2,7 @@ package icofolio.tui;
 
 import icofolio.entry.Entry;
 import icofolio.tracker.Ruling;
+import icofolio.tracker.SettleSale.Accepted;
 import icofolio.tracker.TryRecord.Trial;
 import icofolio.tui.form.Candidate;
 import icofolio.tui.form.Known;
@@ -51,6 +52,11 @@ final class SmallEditing implements Editing {
   @Override
   public Trial attempt(Wish wish) {
     return trial;
+  }
+
+  @Override
+  public Outcome.Written settle(String sale, Accepted.Ratio accepted, @Nullable String override) {
+    return new Outcome.Written("Settled " + sale, List.of(), null);
   }
 
   @Override

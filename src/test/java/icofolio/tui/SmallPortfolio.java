@@ -58,7 +58,7 @@ import java.util.Set;
 /** A little portfolio with every kind of position, computed by the core from records. */
 final class SmallPortfolio implements Portfolio {
   static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
-  private static final ZoneId ZONE = ZoneOffset.UTC;
+  static final ZoneId ZONE = ZoneOffset.UTC;
   private static final PriceBook NO_PRICES = (asset, currency, day) -> null;
 
   /** The currency of values. */
@@ -329,7 +329,7 @@ final class SmallPortfolio implements Portfolio {
     return Receivables.outstanding(all);
   }
 
-  private Evidence evidence(String sale) {
+  Evidence evidence(String sale) {
     return new Evidence(
         of(sale, contributions()).stream()
             .map(e -> ContributionFields.read(e, e.needNumber(ContributionFields.VALUE), ZONE))
@@ -338,6 +338,13 @@ final class SmallPortfolio implements Portfolio {
         of(sale, refunds()).stream().map(e -> RefundFields.read(e, ZONE)).toList(),
         of(sale, distributions()).stream().map(e -> DistributionFields.read(e, ZONE)).toList(),
         NO_PRICES);
+  }
+
+  final SmallRecords records = new SmallRecords(this);
+
+  @Override
+  public PortfolioRecords records() {
+    return records;
   }
 
   @Override
@@ -381,7 +388,7 @@ final class SmallPortfolio implements Portfolio {
     return Diversification.of(standing(), new Settings(base, ZONE), NOW);
   }
 
-  private Standing standing() {
+  Standing standing() {
     Standing standing = new Standing(new Rules(budgets, limits), ZONE, NOW).byEveryDimension();
     for (Map<String, String> fields : sales) {
       Sale sale = SaleFields.read(entry(Kind.SALES, fields));
@@ -411,7 +418,7 @@ final class SmallPortfolio implements Portfolio {
     return entries.stream().filter(e -> sale.equals(e.text(e.kind().field("sale")))).toList();
   }
 
-  private Position position(Map<String, String> fields) {
+  Position position(Map<String, String> fields) {
     Sale sale = SaleFields.read(entry(Kind.SALES, fields));
     Tally tally = Tally.ZERO;
     for (Entry entry : of(sale.id(), contributions())) {
@@ -441,7 +448,7 @@ final class SmallPortfolio implements Portfolio {
     return rows.stream().map(row -> entry(kind, row)).toList();
   }
 
-  private static Entry entry(Kind kind, Map<String, String> texts) {
+  static Entry entry(Kind kind, Map<String, String> texts) {
     Object[] values = new Object[kind.fields().size()];
     texts.forEach(
         (name, text) -> {

@@ -17,6 +17,9 @@ public sealed interface Target {
   /** Filling in what a field may take, counted from 0 among what is offered. */
   record Candidate(int index) implements Target {}
 
+  /** Selecting one of the lines of a page that lead on; pressing it again goes there. */
+  record Link(int index) implements Target {}
+
   /** Sorting by the column of that name. */
   record Head(String column) implements Target {}
 }
