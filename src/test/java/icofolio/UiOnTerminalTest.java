@@ -69,7 +69,7 @@ final class UiOnTerminalTest {
   /** Starts the UI from the shell; when it ends, the shell says with which code. */
   private void start(String arguments) {
     tmux.asks("clear; echo what stood here; " + ico(arguments) + "; echo \"code\"\"=$?\"");
-    tmux.sees("1 Dash", "q quit").misses("reading");
+    tmux.sees("1 Dash", "q quit", ", as of ").misses(" reading ");
     assertThat(tmux.run("display", "-p", "#{alternate_on} #{cursor_flag}").strip())
         .isEqualTo("1 0");
   }
@@ -91,7 +91,7 @@ final class UiOnTerminalTest {
     String before = tmux.screen();
     // Keys that a terminal would stop, kill or dump for, and ones that mean nothing.
     tmux.presses("C-s", "C-\\", "C-o", "C-q", "C-d", "F12").presses("2").sees("No sale yet");
-    tmux.presses("1").sees("No money is due back");
+    tmux.presses("1").sees("No money is due back").misses(" reading ");
     assertThat(tmux.screen()).isEqualTo(before);
     tmux.presses("q");
     isOver(0);
@@ -237,10 +237,10 @@ final class UiOnTerminalTest {
   void aFaultGivesTheTerminalBackAndSaysWhereItIsTold(String where) throws Exception {
     String agent = StrikingAgent.option(folder, "throw:icofolio/tui/" + where);
     variables.put("ICO_JAVA_OPTS", agent);
-    shell(80, 24);
+    shell(120, 30);
     start("");
     switch (where) {
-      case "widget/TooSmall#draw" -> tmux.resize(60, 20);
+      case "widget/TooSmall#draw" -> tmux.resize(120, 20);
       case "terminal/Keys#name" -> tmux.presses("Down");
       default -> tmux.presses("n");
     }
@@ -249,7 +249,8 @@ final class UiOnTerminalTest {
     isOver(1);
     Path log = folder.resolve("state/icofolio/screen.log");
     assertThat(tmux.screen().replaceAll("\\s", "")).contains(log.toString());
-    assertThat(Files.readString(log)).contains("--- ico", "a fault made by a test", "\tat icofolio");
+    assertThat(Files.readString(log))
+        .contains("--- ico", "a fault made by a test", "\tat icofolio");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(log)))
         .isEqualTo("rw-------");
   }
@@ -277,7 +278,7 @@ final class UiOnTerminalTest {
     tmux.presses("q");
     isOver(0);
     tmux.asks("clear; echo what stood here; (ulimit -f 8; " + ico("") + "); echo \"code\"\"=$?\"");
-    tmux.sees("q quit").misses("reading");
+    tmux.sees("q quit", ", as of ").misses(" reading ");
     tmux.presses("3").sees("No contribution yet").presses("n").sees("New contribution");
     tmux.types("acme").presses("Tab").types("12.5").presses("Tab").types("USD").presses("C-s");
     tmux.sees("Nothing was written", "no room left", "Free some space").presses("Enter");

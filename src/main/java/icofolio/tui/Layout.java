@@ -27,9 +27,14 @@ final class Layout {
   /** A rectangle of the screen. */
   record Area(int column, int row, int width, int height) {}
 
-  /** What lies between head and foot. */
+  /**
+   * What lies between head and foot. In a terminal that is too small nothing of it is seen; then it
+   * is as in the smallest that will do, so that scrolling stays where it was.
+   */
   static Area content(Surface.Size size) {
-    return new Area(0, HEAD, size.columns(), Math.max(0, size.rows() - HEAD - FOOT));
+    int columns = Math.max(size.columns(), Model.LEAST.columns());
+    int rows = Math.max(size.rows(), Model.LEAST.rows());
+    return new Area(0, HEAD, columns, rows - HEAD - FOOT);
   }
 
   /** The place of a list, with its title where it has one. */

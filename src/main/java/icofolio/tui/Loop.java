@@ -1,6 +1,7 @@
 package icofolio.tui;
 
 import icofolio.tracker.ChainUnreadableException;
+import icofolio.tracker.RefusedException;
 import icofolio.tracker.StoreUnavailableException;
 import icofolio.tui.terminal.Emitter;
 import icofolio.tui.terminal.Event;
@@ -164,19 +165,25 @@ final class Loop {
     }
   }
 
-  /** What to tell the person of something that went wrong; the log learns all of it. */
+  /** What to tell the person of something that went wrong. */
   static String reason(Throwable e) {
-    e.printStackTrace(); // While the screen is up, what is printed goes to the log.
+    return switch (e) {
+      case StoreUnavailableException store -> sentences(message(e), store.hint());
+      case ChainUnreadableException chain -> sentences(message(e), chain.hint());
+      case RefusedException refused -> message(e);
+      default -> {
+        e.printStackTrace(); // Nobody foresaw it. What is printed now goes to the log.
+        yield message(e);
+      }
+    };
+  }
+
+  private static String message(Throwable e) {
     String message = e.getMessage();
-    if (message == null) {
-      return "Something went wrong: " + e.getClass().getSimpleName();
-    }
-    String hint =
-        switch (e) {
-          case StoreUnavailableException store -> store.hint();
-          case ChainUnreadableException chain -> chain.hint();
-          default -> null;
-        };
+    return message == null ? "Something went wrong: " + e.getClass().getSimpleName() : message;
+  }
+
+  private static String sentences(String message, @Nullable String hint) {
     return hint == null || hint.isEmpty() ? message : message + ". " + hint;
   }
 

@@ -21,7 +21,8 @@ final class Wrapped {
     return lines(text, width, Integer.MAX_VALUE);
   }
 
-  private static List<String> lines(String text, int width, int most) {
+  private static List<String> lines(String text, int room, int most) {
+    int width = Math.max(2, room); // Where nothing is seen, a wide glyph still makes a line.
     List<String> lines = new ArrayList<>();
     String rest = text.replace('\n', ' ').strip();
     while (Glyphs.width(rest) > width && lines.size() < most - 1) {

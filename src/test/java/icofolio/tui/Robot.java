@@ -84,12 +84,13 @@ public final class Robot {
   }
 
   /** Lets what reads the chains come to its end. */
-  Robot waitsForChains() {
+  public Robot waitsForChains() {
     try {
       for (Thread reader : readers) {
         reader.join(READING);
         assertThat(reader.isAlive()).as("still reading").isFalse();
       }
+      readers.clear();
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }
@@ -144,6 +145,17 @@ public final class Robot {
       }
     }
     throw new AssertionError("nothing shows " + text + ":\n" + screen());
+  }
+
+  /** Uses the mouse on one cell. */
+  Robot mouse(Event.Mouse.Action action, int column, int row) {
+    post(new Event.Mouse(action, column, row));
+    return waits();
+  }
+
+  /** Whether the program has ended. */
+  public boolean isOver() {
+    return model().exit() != null;
   }
 
   /** Turns the wheel towards the person that many times. */
@@ -201,7 +213,7 @@ public final class Robot {
   }
 
   /** What the terminal shows, cell by cell, is what the view makes of the model. */
-  Robot showsItsModel() {
+  public Robot showsItsModel() {
     Frame frame = View.of(loop.model());
     for (int row = 0; row < frame.height(); row++) {
       for (int column = 0; column < frame.width(); column++) {

@@ -44,6 +44,7 @@ import icofolio.rule.Standing;
 import icofolio.sale.Chain;
 import icofolio.sale.Sale;
 import icofolio.tracker.ReadProgress;
+import icofolio.tracker.StoreUnavailableException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -272,7 +273,8 @@ final class SmallPortfolio implements Portfolio {
   @Override
   public Overview overview() {
     if (!failure.isEmpty()) {
-      throw new IllegalStateException(failure);
+      throw new StoreUnavailableException(
+          StoreUnavailableException.Reason.UNREADABLE, failure, "", null);
     }
     List<Position> positions = sales.stream().map(this::position).toList();
     StatusReport status = new StatusReport(NOW, base, Totals.of(positions), positions, List.of());
@@ -454,7 +456,7 @@ final class SmallPortfolio implements Portfolio {
         (name, text) -> {
           Field field = kind.field(name);
           try {
-            boolean raw = name.equals("name") || name.equals("id");
+            boolean raw = name.equals("name") || name.equals("id") || name.equals("note");
             values[field.index()] = raw ? text : field.type().read(text);
           } catch (BadValueException e) {
             throw new IllegalArgumentException(name + "=" + text, e);

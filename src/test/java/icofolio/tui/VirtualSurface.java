@@ -25,6 +25,10 @@ final class VirtualSurface implements Surface {
   private static final Pattern PIECE =
       Pattern.compile("\033\\[(\\?)?([0-9;]*)([A-Za-z])|([^\033]+)|(\033)");
 
+  /** Control characters, C1 among them, and what turns the writing direction. */
+  private static final Pattern STEERS =
+      Pattern.compile("[\\p{Cc}\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069]");
+
   private final DefaultVirtualTerminal terminal;
   private long bytes;
   private boolean cursorShown = true;
@@ -110,6 +114,7 @@ final class VirtualSurface implements Surface {
     Matcher piece = PIECE.matcher(new String(output, StandardCharsets.UTF_8));
     while (piece.find()) {
       if (piece.group(4) != null) {
+        assertThat(piece.group(4)).as("text sent to the terminal").doesNotContainPattern(STEERS);
         terminal.putString(piece.group(4));
       } else if (piece.group(5) != null) {
         throw new AssertionError("an escape sequence that a terminal would not understand");

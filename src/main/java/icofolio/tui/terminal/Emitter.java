@@ -59,14 +59,39 @@ public final class Emitter {
   }
 
   private void line(Frame frame, int y) {
+    boolean disturbed = false;
     for (int x = 0; x < frame.width(); ) {
-      if (isShown(frame, x, y)) {
+      if (isShown(frame, x, y) && !disturbed) {
         x++;
       } else {
-        boolean rightHalf = frame.glyph(x, y).isEmpty() && x > 0;
-        x = cell(frame, rightHalf ? x - 1 : x, y);
+        int from = frame.glyph(x, y).isEmpty() && x > 0 ? x - 1 : x;
+        x = cell(frame, from, y);
+        disturbed = disturbs(frame, from, y);
       }
     }
+  }
+
+  /** Whether a terminal may have drawn over the next cell: it is sent again, changed or not. */
+  private boolean disturbs(Frame frame, int x, int y) {
+    Frame before = shown;
+    boolean was =
+        before != null
+            && before.width() == frame.width()
+            && y < before.height()
+            && !isSure(before.glyph(x, y));
+    return was || !isSure(frame.glyph(x, y));
+  }
+
+  /** Whether every terminal takes one column for that glyph. */
+  private static boolean isSure(String glyph) {
+    if (glyph.length() != 1) {
+      return false;
+    }
+    char c = glyph.charAt(0);
+    boolean letter = (c < 0x300 && c != 0xAD) || (c >= 0x370 && c < 0x530);
+    boolean sign = (c >= 0x2010 && c < 0x2300) || c == 0x2713 || c == 0x2717;
+    boolean drawing = (c >= 0x2500 && c < 0x2600) || (c >= 0x2800 && c < 0x2900);
+    return letter || sign || drawing;
   }
 
   private boolean isShown(Frame frame, int x, int y) {
@@ -88,7 +113,7 @@ public final class Emitter {
     int end = wide ? x + 2 : x + 1;
     // Terminals differ in how wide odd glyphs are, and in where the cursor stands after the last
     // column: there the next glyph is sent with its place.
-    boolean sure = glyph.length() == 1 && !wide && end < frame.width();
+    boolean sure = isSure(glyph) && !wide && end < frame.width();
     column = sure ? end : UNKNOWN;
     return end;
   }

@@ -124,8 +124,9 @@ public final class Canvas {
 
   private void combine(int x, int row, int codePoint) {
     if (Character.getType(codePoint) == Character.FORMAT
-        || (codePoint >= 0xFE00 && codePoint <= 0xFE0F)) {
-      return; // joiners and variation selectors change widths from terminal to terminal
+        || (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
+        || Columns.isSkinTone(codePoint)) {
+      return; // joiners, variation selectors and skin tones change widths from terminal to terminal
     }
     if (x >= 0 && x < width) {
       int column = left + x;

@@ -9,8 +9,8 @@ final class Cells {
   private final Slot[] slots;
 
   Cells(int width, String glyph, Slot slot) {
-    glyphs = new String[width];
-    slots = new Slot[width];
+    glyphs = new String[Math.max(0, width)];
+    slots = new Slot[glyphs.length];
     Arrays.fill(glyphs, glyph);
     Arrays.fill(slots, slot);
   }

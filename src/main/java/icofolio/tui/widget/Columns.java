@@ -32,10 +32,22 @@ final class Columns {
     if (codePoint < 0x300) {
       return 1;
     }
+    if ((codePoint >= 0x1160 && codePoint <= 0x11FF)
+        || (codePoint >= 0xD7B0 && codePoint <= 0xD7FF)) {
+      return 0; // vowels and finals of Korean syllables, which join the consonant before them
+    }
+    if (isSkinTone(codePoint)) {
+      return 0;
+    }
     return switch (Character.getType(codePoint)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
       default -> isWide(codePoint) ? 2 : 1;
     };
+  }
+
+  /** What colours the emoji before it; some terminals join the two, others do not. */
+  static boolean isSkinTone(int codePoint) {
+    return codePoint >= 0x1F3FB && codePoint <= 0x1F3FF;
   }
 
   private static boolean isWide(int codePoint) {

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is sent to the terminal: all that is needed, and no more. */
 final class EmitterTest {
@@ -59,11 +61,21 @@ final class EmitterTest {
     assertThat(bytes).contains("\033[1;1H").contains("日\033[1;3H本\033[1;5Ha");
   }
 
+  /** Terminals take one column or two for these, and may draw over the next cell. */
+  @ParameterizedTest
+  @ValueSource(strings = {"🇩", "☀", "e\u0301", "\u0915", "日"})
+  void whatStandsBesideAnOddGlyphIsSentAgainWithItsPlace(String odd) {
+    String there = emit(canvas -> canvas.put(4, 0, odd + " x", Slot.TEXT));
+    assertThat(there).containsPattern("\033\\[1;[67]H");
+    assertThat(emit(canvas -> canvas.put(4, 0, "ab x", Slot.TEXT))).contains("ab");
+    String gone = emit(canvas -> canvas.put(4, 0, odd + " x", Slot.TEXT));
+    assertThat(gone).containsPattern("\033\\[1;[67]H ");
+  }
+
   @Test
   void theRightHalfOfAWideGlyphTakesTheWholeGlyphWithIt() {
     emit(canvas -> canvas.put(0, 0, "日", Slot.TEXT));
-    assertThat(emit(canvas -> canvas.put(1, 0, "x", Slot.TEXT)))
-        .startsWith("\033[?2026h x\033[1;1H");
+    assertThat(emit(canvas -> canvas.put(1, 0, "x", Slot.TEXT))).startsWith("\033[?2026h x");
   }
 
   @Test
