@@ -76,8 +76,12 @@ final class UiOnTerminalTest {
 
   private void isOver(int code) throws IOException {
     tmux.sees("code=" + code, "what stood here", "ready>");
-    tmux.isGivenBack();
     assertThat(tmux.screen()).doesNotContain("Dashboard");
+    settingsAreAsBefore();
+  }
+
+  private void settingsAreAsBefore() throws IOException {
+    tmux.isGivenBack();
     // A window that was resized meanwhile has another size, and nothing else.
     String size = "rows [0-9]+; columns [0-9]+;";
     assertThat(tmux.answer("stty -a").replaceAll(size, ""))
@@ -158,9 +162,14 @@ final class UiOnTerminalTest {
     tmux.types("US").presses("Escape").sees("Leave without saving?");
     tmux.resize(20, 5).sees("20 x 5").resize(250, 80).sees("Leave without saving?");
     tmux.presses("n").misses("Leave without").sees("750.25").types("D").presses("C-s");
-    tmux.sees("added; u takes it back").presses("q");
-    isOver(0);
-    assertThat(tmux.answer(ico("contribution list --output csv"))).contains("acme-seed,750.25,USD");
+    tmux.misses("▸ Sale *").sees("750.25 USD", "1 of 1").presses("q");
+    tmux.sees("code=0", "ready>");
+    // What is left of the screen is not looked at: tmux 3.3 mixes its two screens up by itself when
+    // its window shrinks below what stands on it.
+    settingsAreAsBefore();
+    tmux.asks("clear");
+    assertThat(tmux.answer(ico("contribution list --output csv")))
+        .contains(",acme-seed,", ",750.25,USD,");
   }
 
   @Test
@@ -168,12 +177,13 @@ final class UiOnTerminalTest {
     shell(250, 50);
     start("--as-of 2026-11-24 demo");
     tmux.pastes("q\n2\n").presses("2").sees("Stage").pastes("dq\n").presses("/");
-    tmux.pastes("gol\033em\n").sees("gol em").presses("Escape").presses("Escape");
+    tmux.pastes("gol\033em\n").sees("gol em").presses("Escape").misses("gol em").presses("Escape");
+    tmux.sees("n new sale");
     // The last column of the fifth row: SGR, since older reports end at column 223.
-    tmux.sends("\033[<0;248;5M\033[<0;248;5m").sees("3 of ");
+    tmux.sends("\033[<0;248;5M\033[<0;248;5m").sees("2 of ");
     // Escape sequences of other terminals' answers, focus and unknown keys are no text.
     tmux.sends("\033[I\033[O\033[?62;22c\033]11;rgb:ffff/ffff/ffff\007\033[57414u");
-    tmux.sees("3 of ").presses("q");
+    tmux.sees("2 of ").presses("q");
     isOver(0);
   }
 
@@ -184,7 +194,13 @@ final class UiOnTerminalTest {
     tmux.run("pipe-pane", "cat >" + bytes);
     start("--as-of 2026-11-24 demo");
     for (int i = 0; i < 3; i++) {
-      tmux.presses("2").sees("Stage").presses("Down", "Enter").sees("Money").presses("Escape", "1");
+      tmux.presses("2")
+          .sees("Stage")
+          .presses("Down", "Enter")
+          .sees("Money")
+          .presses("Escape")
+          .misses("Money");
+      tmux.presses("1");
       tmux.sees("What comes next");
     }
     String sent = Files.readString(bytes, StandardCharsets.ISO_8859_1);
@@ -220,7 +236,7 @@ final class UiOnTerminalTest {
     String ui = sent.substring(sent.indexOf("\033[?2026h"), sent.lastIndexOf("\033[?2026l"));
     assertThat(ui).doesNotContainPattern("\033\\[[0-9;]*[34]8;");
     if (wish.startsWith("NO_COLOR")) {
-      assertThat(ui).doesNotContainPattern("\033\\[([0-9;]*;)?([349][0-7]|10[0-7])[;m]");
+      assertThat(ui).doesNotContainPattern("\033\\[([0-9;]*;)?([349][0-7]|10[0-7])(;[0-9;]*)?m");
     }
     if (wish.contains("LC_ALL=C")) {
       assertThat(ui).matches("(?s)[\\x1b\\x20-\\x7e]*");

@@ -165,7 +165,9 @@ final class Moves {
       return Follow.isFollowed(model) ? Follow.back(model, sheet) : Filters.clear(model, sheet);
     }
     List<Place> trail = model.trail();
-    return Pages.arrived(model.withTrail(trail.subList(0, Math.max(1, trail.size() - 1))));
+    Model back = model.withTrail(trail.subList(0, Math.max(1, trail.size() - 1)));
+    // The terminal may have grown meanwhile. Of a page of records its content is yet to be read.
+    return Pages.arrived(back.place() instanceof Place.Page ? back : withinPage(back));
   }
 
   /** Goes to a screen; Esc comes back to the dashboard. */

@@ -61,6 +61,11 @@ public final class Robot {
     return begin(portfolio, columns, rows).waits();
   }
 
+  /** The UI with its data read, in another theme. */
+  public static Robot in(String theme, Portfolio portfolio, int columns, int rows) {
+    return new Robot(portfolio, columns, rows, theme, ColourDepth.TRUECOLOUR, false).waits();
+  }
+
   /** The UI where only ASCII and no colour may be used. */
   static Robot plain(Portfolio portfolio, int columns, int rows) {
     return new Robot(portfolio, columns, rows, "dark", ColourDepth.NONE, true).waits();
@@ -208,6 +213,24 @@ public final class Robot {
             Files.writeString(file, screen());
           }
           assertThat(screen()).isEqualTo(Files.readString(file));
+        });
+    return this;
+  }
+
+  /**
+   * The screen as a picture is the one kept in that file; with {@code -Dframes.update=true} it
+   * becomes so.
+   */
+  public Robot picture(Path file, String title) {
+    String picture = Picture.of(this, title);
+    io(
+        () -> {
+          if (Boolean.getBoolean("frames.update")) {
+            Files.writeString(file, picture);
+          }
+          assertThat(picture)
+              .as("%s; make it anew with -Dframes.update=true", file)
+              .isEqualTo(Files.readString(file));
         });
     return this;
   }
