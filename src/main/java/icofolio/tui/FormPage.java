@@ -108,11 +108,11 @@ record FormPage(Form form, boolean hidden, boolean active) implements Widget {
   private void field(Canvas line, Field field) {
     boolean focused = field.equals(form.field());
     boolean locked = form.isLocked(field);
-    line.put(0, 0, focused ? line.symbols().pointer() : " ", Slot.KEY);
+    line.put(0, 0, focused ? line.symbols().pointer() : " ", Slot.ACCENT);
     Slot look = locked ? Slot.DISABLED : focused ? Slot.STRONG : Slot.TEXT;
     int end = line.fit(2, 0, LABELS - 3, FieldNames.label(field), look);
     if (field.required() && !locked) {
-      line.put(end, 0, " *", Slot.KEY);
+      line.put(end, 0, " *", Slot.ACCENT);
     }
     int room = line.width() - LABELS - 3;
     if (focused && !locked) {

@@ -13,8 +13,9 @@ import java.util.Map;
  * font there is; lines and blocks are drawn, since those of fonts leave gaps between rows.
  */
 final class Picture {
-  private static final double CELL = 8.4;
-  private static final int LINE = 18;
+  private static final double CELL = 8;
+  private static final int LINE = 17;
+  private static final int BASE = 13;
   private static final int MARGIN = 12;
   private static final String FONT =
       "ui-monospace,SFMono-Regular,Menlo,Consolas,'DejaVu Sans Mono','Liberation Mono',monospace";
@@ -48,7 +49,7 @@ final class Picture {
         <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="%2$d" viewBox="0 0 %1$d %2$d" \
         role="img">
         <title>%3$s</title>
-        <style>text{font:14px %4$s;white-space:pre}%5$s</style>
+        <style>text{font:13.3px %4$s}rect{shape-rendering:crispEdges}%5$s</style>
         <rect width="%1$d" height="%2$d" rx="8" fill="%6$s"/>
         %7$s</svg>
         """
@@ -101,22 +102,39 @@ final class Picture {
       drawn(from, to - from, row);
       return;
     }
-    StringBuilder text = new StringBuilder();
+    int begin = from;
     for (int column = from; column < to; column++) {
+      // Programs differ in what they do with two blanks: there another text begins.
+      if (isBlank(column, row) && (column + 1 == to || isBlank(column + 1, row))) {
+        text(begin, column, row);
+        begin = column + 1;
+      }
+    }
+    text(begin, to, row);
+  }
+
+  private boolean isBlank(int column, int row) {
+    return frame.glyph(column, row).equals(" ");
+  }
+
+  private void text(int from, int to, int row) {
+    int start = from;
+    while (start < to && isBlank(start, row)) {
+      start++;
+    }
+    StringBuilder text = new StringBuilder();
+    for (int column = start; column < to; column++) {
       text.append(frame.glyph(column, row));
     }
-    String stripped = text.toString().stripLeading();
-    int start = from + text.length() - stripped.length();
-    stripped = stripped.stripTrailing();
-    if (!stripped.isEmpty()) {
+    if (!text.isEmpty()) {
       body.append(
-          "<text class=\"%s\" x=\"%s\" y=\"%d\" textLength=\"%s\" lengthAdjust=\"spacingAndGlyphs\">%s</text>%n"
+          "<text class=\"%s\" x=\"%s\" y=\"%d\" textLength=\"%s\">%s</text>%n"
               .formatted(
-                  look(frame.style(from, row)),
+                  look(frame.style(start, row)),
                   number(MARGIN + start * CELL),
-                  MARGIN + row * LINE + 13,
-                  number(Glyphs.width(stripped) * CELL),
-                  escaped(stripped)));
+                  MARGIN + row * LINE + BASE,
+                  number(Glyphs.width(text) * CELL),
+                  escaped(text.toString())));
     }
   }
 
