@@ -103,7 +103,9 @@ final class AnythingOnStoreTest {
         }
       } catch (RuntimeException | AssertionError e) {
         throw new AssertionError(
-            "seed %d, step %d: %s%n%s".formatted(seed, i, e, robot.screen()), e);
+            "seed %d, step %d, after %s: %s%n%s"
+                .formatted(seed, i, whims.lately(), e, robot.screen()),
+            e);
       }
     }
   }

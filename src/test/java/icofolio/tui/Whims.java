@@ -1,6 +1,8 @@
 package icofolio.tui;
 
 import icofolio.tui.terminal.Event;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 
@@ -22,6 +24,7 @@ public final class Whims {
 
   private final Random random;
   private final Runnable elsewhere;
+  private final Deque<String> lately = new ArrayDeque<>();
 
   /**
    * Somebody of that mind.
@@ -33,22 +36,41 @@ public final class Whims {
     this.elsewhere = elsewhere;
   }
 
+  /** What was done last, the newest last. */
+  public List<String> lately() {
+    return List.copyOf(lately);
+  }
+
+  private String did(String what) {
+    lately.addLast(what);
+    if (lately.size() > 20) {
+      lately.removeFirst();
+    }
+    return what;
+  }
+
   /** Does one thing. */
   public void follow(Robot robot) {
     switch (random.nextInt(100)) {
-      case 0, 1 -> robot.resize(1 + random.nextInt(260), 1 + random.nextInt(80));
-      case 2, 3 -> robot.resize(80 + random.nextInt(100), 24 + random.nextInt(40));
-      case 4, 5 -> robot.paste(one(PASTES));
+      case 0, 1 -> resize(robot, 1 + random.nextInt(260), 1 + random.nextInt(80));
+      case 2, 3 -> resize(robot, 80 + random.nextInt(100), 24 + random.nextInt(40));
+      case 4, 5 -> robot.paste(did(one(PASTES)));
       case 6, 7, 8, 9, 10, 11 -> mouse(robot);
       case 12 -> robot.waitsLong();
       case 13 -> {
+        did("elsewhere");
         elsewhere.run();
-        robot.press("r");
+        robot.press(did("r"));
       }
-      case 14, 15, 16, 17, 18, 19, 20, 21 -> robot.press(one(TYPED));
-      case 22, 23 -> robot.bursts(here(robot), here(robot), here(robot));
-      default -> robot.press(here(robot));
+      case 14, 15, 16, 17, 18, 19, 20, 21 -> robot.press(did(one(TYPED)));
+      case 22, 23 -> robot.bursts(did(here(robot)), did(here(robot)), did(here(robot)));
+      default -> robot.press(did(here(robot)));
     }
+  }
+
+  private void resize(Robot robot, int columns, int rows) {
+    did(columns + "x" + rows);
+    robot.resize(columns, rows);
   }
 
   private <T> T one(List<T> all) {
@@ -71,6 +93,9 @@ public final class Whims {
     int columns = robot.surface().size().columns();
     int rows = robot.surface().size().rows();
     // Now and then beyond the edge: the window may have shrunk since the button was pressed.
-    robot.mouse(action, random.nextInt(columns + 2), random.nextInt(rows + 2));
+    int column = random.nextInt(columns + 2);
+    int row = random.nextInt(rows + 2);
+    did("%s %d, %d".formatted(action, column, row));
+    robot.mouse(action, column, row);
   }
 }
