@@ -56,11 +56,11 @@ final class Arrivals {
   }
 
   static Step listed(Model model, Message.Listed listed) {
-    Model answered = answered(model);
+    Model answered = listed.whole() ? answered(model) : model;
     if (listed.generation() != model.generation()) {
       return Step.of(answered);
     }
-    Sheet<?> sheet = refilled(model.sheet(listed.sheet()), listed.rows());
+    Sheet<?> sheet = refilled(model.sheet(listed.sheet()), listed);
     return Filters.arrange(answered, sheet);
   }
 
@@ -115,13 +115,13 @@ final class Arrivals {
 
   /** The rows come from the question that this very sheet asked, so they are of its type. */
   @SuppressWarnings("unchecked")
-  private static <T> Sheet<T> refilled(Sheet<T> sheet, List<?> rows) {
-    return sheet.withData((List<T>) rows);
+  private static <T> Sheet<T> refilled(Sheet<T> sheet, Message.Listed listed) {
+    return sheet.withData((List<T>) listed.rows(), listed.whole());
   }
 
   /** The rows come from the question that this very sheet asked, so they are of its type. */
   @SuppressWarnings("unchecked")
   private static <T> Sheet<T> arranged(Sheet<T> sheet, Message.Arranged arranged, int height) {
-    return sheet.arranged((List<T>) arranged.rows(), arranged.extents(), height);
+    return sheet.arranged((Arrangement<T>) arranged.rows(), height);
   }
 }

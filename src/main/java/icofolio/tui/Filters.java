@@ -88,10 +88,12 @@ final class Filters {
   static Step arrange(Model model, Sheet<?> sheet) {
     Model with = model.withSheet(sheet);
     Overview overview = model.overview();
-    Job.Arrange<?> job = sheet.arranging(overview == null ? ZoneOffset.UTC : overview.zone());
-    if (job == null) {
+    Arranging<?> question = sheet.arranging(overview == null ? ZoneOffset.UTC : overview.zone());
+    if (question == null) {
       return Step.of(with);
     }
-    return sheet.size() <= AT_ONCE ? Update.apply(with, job.answer()) : Step.of(with).and(job);
+    return sheet.size() <= AT_ONCE
+        ? Update.apply(with, question.answer())
+        : Step.of(with).and(new Job.Arrange(question));
   }
 }

@@ -1,16 +1,14 @@
 package icofolio.tui;
 
+import icofolio.entry.Entry;
+import icofolio.entry.Kind;
 import icofolio.tracker.ChainUnreadableException;
 import icofolio.tracker.OverLimitException;
 import icofolio.tracker.ReadProgress;
 import icofolio.tracker.RefusedException;
-import icofolio.tui.widget.Extent;
 import java.time.Duration;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What the update asks of the world. It is data: the loop does it, and a message tells the end. */
@@ -20,6 +18,11 @@ public sealed interface Job {
   sealed interface Work extends Job {
     /** Does the work. */
     Message run(Portfolio portfolio);
+
+    /** The same; {@code meanwhile} hears what there is to tell before the end. */
+    default Message run(Portfolio portfolio, Consumer<Message> meanwhile) {
+      return run(portfolio);
+    }
   }
 
   /** Reading totals, positions and what comes next. */
@@ -30,8 +33,15 @@ public sealed interface Job {
     }
   }
 
-  /** Reading the rows of one list. */
-  record Fetch(int generation, SheetId sheet) implements Work {
+  /**
+   * Reading the rows of one list.
+   *
+   * @param first whether nothing of it is shown yet: then the newest rows are told of at once
+   */
+  record Fetch(int generation, SheetId sheet, boolean first) implements Work {
+    /** More rows than any terminal shows at once. */
+    private static final int NEWEST = 500;
+
     @Override
     public Message run(Portfolio portfolio) {
       List<?> rows =
@@ -44,7 +54,21 @@ public sealed interface Job {
             case DUE_BACK, CLAIMABLE, NEXT, SALES, SHARES, LIMITS, ALLOCATIONS, BALANCES, AGENDA ->
                 throw new IllegalArgumentException(sheet + " is not read by itself");
           };
-      return new Message.Listed(generation, sheet, rows);
+      return new Message.Listed(generation, sheet, rows, true);
+    }
+
+    @Override
+    public Message run(Portfolio portfolio, Consumer<Message> meanwhile) {
+      Kind kind = first ? SheetRecords.kind(sheet) : null;
+      if (kind == null) {
+        return run(portfolio);
+      }
+      List<Entry> newest = portfolio.newest(kind, NEWEST);
+      if (newest.size() < NEWEST) {
+        return new Message.Listed(generation, sheet, newest, true);
+      }
+      meanwhile.accept(new Message.Listed(generation, sheet, newest, false));
+      return run(portfolio);
     }
   }
 
@@ -100,40 +124,7 @@ public sealed interface Job {
   record Interrupt() implements Job {}
 
   /** Filtering and sorting one list. */
-  record Arrange<T>(
-      SheetId sheet,
-      int generation,
-      Listing<T> listing,
-      List<T> data,
-      String filter,
-      ZoneId zone,
-      Sorting sorting)
-      implements Work {
-    @Override
-    public Message run(Portfolio portfolio) {
-      return answer();
-    }
-
-    /** The list as it is to be shown; nothing is asked of the portfolio. */
-    Message answer() {
-      Predicate<T> choice;
-      try {
-        choice = filter.isBlank() ? row -> true : listing.search().choice(filter, zone);
-      } catch (IllegalArgumentException e) {
-        return new Message.Refused(sheet, generation, String.valueOf(e.getMessage()));
-      }
-      List<T> rows = new ArrayList<>();
-      for (T row : data) {
-        if (choice.test(row)) {
-          rows.add(row);
-        }
-      }
-      if (!sorting.column().isEmpty()) {
-        rows.sort(listing.order(sorting));
-      }
-      return new Message.Arranged(sheet, generation, rows, Extent.of(listing.columns(), rows));
-    }
-  }
+  record Arrange(Arranging<?> question) implements Job {}
 
   /** A change of the portfolio. */
   @FunctionalInterface

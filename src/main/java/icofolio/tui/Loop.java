@@ -7,11 +7,15 @@ import icofolio.tui.widget.Frame;
 import icofolio.tui.widget.Target;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +32,7 @@ final class Loop {
   private final BiConsumer<Duration, Runnable> timer;
   private final BlockingQueue<Message> queue = new LinkedBlockingQueue<>();
   private final Emitter emitter = new Emitter();
+  private final Map<SheetId, Integer> newest = new ConcurrentHashMap<>();
   private Model model;
   private @Nullable Thread reader;
   private @Nullable Frame shown;
@@ -108,6 +113,7 @@ final class Loop {
     for (Job job : step.jobs()) {
       switch (job) {
         case Job.Work work -> workers.execute(() -> post(done(work)));
+        case Job.Arrange arrange -> arrange(arrange.question());
         case Job.Refresh refresh -> start(refresh);
         case Job.Interrupt interrupt -> interrupt();
         case Job.Later later -> timer.accept(later.delay(), () -> post(later.message()));
@@ -120,10 +126,24 @@ final class Loop {
 
   private Message done(Job.Work work) {
     try {
-      return work.run(portfolio);
+      return work.run(portfolio, this::post);
     } catch (RuntimeException e) {
       return new Message.Failed(reason(e));
     }
+  }
+
+  /** Once there is a newer question about a list, work on the older one ends. */
+  private void arrange(Arranging<?> question) {
+    newest.put(question.sheet(), question.generation());
+    BooleanSupplier late =
+        () -> !Objects.equals(newest.get(question.sheet()), question.generation());
+    workers.execute(
+        () -> {
+          Message answer = question.answer(late, this::post);
+          if (answer != null) {
+            post(answer);
+          }
+        });
   }
 
   /** Reading chains takes long and must be stoppable: it has a thread of its own. */

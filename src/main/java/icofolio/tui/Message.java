@@ -5,7 +5,6 @@ import icofolio.report.WalletBalance;
 import icofolio.sale.Chain;
 import icofolio.tui.terminal.Event;
 import icofolio.tui.terminal.Surface;
-import icofolio.tui.widget.Extent;
 import icofolio.tui.widget.Target;
 import java.time.Instant;
 import java.util.List;
@@ -24,8 +23,8 @@ public sealed interface Message {
   /** The portfolio has been read. */
   record Loaded(int generation, Overview overview) implements Message {}
 
-  /** One list has been read. */
-  record Listed(int generation, SheetId sheet, List<?> rows) implements Message {}
+  /** One list has been read, or its newest rows where {@code whole} says that more follow. */
+  record Listed(int generation, SheetId sheet, List<?> rows, boolean whole) implements Message {}
 
   /** How what is invested is divided has been read. */
   record Divided(int generation, Diversification report) implements Message {}
@@ -57,8 +56,7 @@ public sealed interface Message {
   record Unrefreshed(int run, String why) implements Message {}
 
   /** A list has been filtered and sorted. */
-  record Arranged(SheetId sheet, int generation, List<?> rows, List<Extent> extents)
-      implements Message {}
+  record Arranged(SheetId sheet, int generation, Arrangement<?> rows) implements Message {}
 
   /** A filter was not understood. */
   record Refused(SheetId sheet, int generation, String why) implements Message {}

@@ -4,6 +4,7 @@ import icofolio.tui.widget.Extent;
 import icofolio.tui.widget.Scroll;
 import icofolio.tui.widget.TextLine;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +16,16 @@ public final class Sheet<T> {
   private final SheetId id;
   private Listing<T> listing;
   private @Nullable List<T> data;
-  private List<T> rows = List.of();
+  private boolean whole = true;
+  private @Nullable Picked<T> sorted;
+  private Picked<T> rows = Picked.all(List.of());
   private List<Extent> extents = List.of();
   private Sorting sorting;
   private TextLine filter = TextLine.EMPTY;
   private boolean typing;
   private String problem = "";
   private Scroll scroll = Scroll.START;
+  private Kept kept = Kept.NOTHING;
   private int generation;
   private boolean pending;
 
@@ -35,6 +39,8 @@ public final class Sheet<T> {
     id = other.id;
     listing = other.listing;
     data = other.data;
+    whole = other.whole;
+    sorted = other.sorted;
     rows = other.rows;
     extents = other.extents;
     sorting = other.sorting;
@@ -42,6 +48,7 @@ public final class Sheet<T> {
     typing = other.typing;
     problem = other.problem;
     scroll = other.scroll;
+    kept = other.kept;
     generation = other.generation;
     pending = other.pending;
   }
@@ -71,6 +78,11 @@ public final class Sheet<T> {
     return rows;
   }
 
+  /** The same rows with their sources. */
+  Picked<T> picked() {
+    return rows;
+  }
+
   /** The room that each column needs. */
   public List<Extent> extents() {
     return extents;
@@ -94,6 +106,37 @@ public final class Sheet<T> {
   /** Why the filter is not understood, or empty. */
   public String problem() {
     return problem;
+  }
+
+  /**
+   * Whether every row has been read; else the newest are there, and the others are on their way.
+   */
+  public boolean isWhole() {
+    return whole;
+  }
+
+  /** Which rows are marked, whether or not the filter leaves them. */
+  Marks marks() {
+    return kept.marks();
+  }
+
+  /** Whether the row at an index is marked. */
+  boolean isMarked(int index) {
+    return kept.marks().has(rows.source(index));
+  }
+
+  /**
+   * The rows that are marked and seen: what the filter hides is not among them. As long as {@link
+   * #pending} the filter shown is not yet the one asked for, and nothing may be done to them.
+   */
+  public List<T> marked() {
+    List<T> marked = new ArrayList<>();
+    for (int i = 0; !kept.marks().isEmpty() && i < rows.size(); i++) {
+      if (isMarked(i)) {
+        marked.add(rows.get(i));
+      }
+    }
+    return marked;
   }
 
   /** Which row is selected, and which is the first seen. */
@@ -138,8 +181,20 @@ public final class Sheet<T> {
 
   /** The same with other rows behind it, which a worker has yet to arrange. */
   Sheet<T> withData(List<T> fresh) {
-    Sheet<T> copy = new Sheet<>(this);
+    return withData(fresh, true);
+  }
+
+  /** The same, where {@code all} says whether those are all rows that there are. */
+  Sheet<T> withData(List<T> fresh, boolean all) {
+    Sheet<T> copy = asked();
     copy.data = fresh;
+    copy.whole = all;
+    copy.sorted = null;
+    return copy;
+  }
+
+  private Sheet<T> asked() {
+    Sheet<T> copy = new Sheet<>(this);
     copy.generation++;
     copy.pending = true;
     return copy;
@@ -154,22 +209,17 @@ public final class Sheet<T> {
 
   /** The same sorted in another way, once a worker has done it. */
   Sheet<T> withSorting(Sorting other) {
-    Sheet<T> copy = new Sheet<>(this);
+    Sheet<T> copy = asked();
     copy.sorting = other;
-    copy.generation++;
-    copy.pending = true;
+    copy.sorted = null;
     return copy;
   }
 
   /** The same with another filter, once a worker has applied it. */
   Sheet<T> withFilter(TextLine other, boolean nowTyping) {
-    Sheet<T> copy = new Sheet<>(this);
+    Sheet<T> copy = other.text().equals(filter.text()) ? new Sheet<>(this) : asked();
     copy.filter = other;
     copy.typing = nowTyping;
-    if (!other.text().equals(filter.text())) {
-      copy.generation++;
-      copy.pending = true;
-    }
     return copy;
   }
 
@@ -177,29 +227,53 @@ public final class Sheet<T> {
   Sheet<T> withScroll(Scroll other) {
     Sheet<T> copy = new Sheet<>(this);
     copy.scroll = other;
+    if (other.selected() != scroll.selected() || kept.chosen() < 0) {
+      copy.kept = new Kept(source(other.selected()), kept.marks());
+    }
     return copy;
+  }
+
+  /** The same with other rows marked. */
+  Sheet<T> withMarks(Marks other) {
+    Sheet<T> copy = new Sheet<>(this);
+    copy.kept = new Kept(kept.chosen(), other);
+    return copy;
+  }
+
+  private int source(int index) {
+    return index < rows.size() ? rows.source(index) : -1;
   }
 
   /** What is to be done so that the rows follow filter and sorting; null without rows. */
-  Job.@Nullable Arrange<T> arranging(ZoneId zone) {
+  @Nullable Arranging<T> arranging(ZoneId zone) {
     List<T> all = data;
     return all == null
         ? null
-        : new Job.Arrange<>(id, generation, listing, all, filter.text(), zone, sorting);
+        : new Arranging<>(
+            id, generation, listing, all, sorted, filter.text(), zone, sorting, rows, kept);
   }
 
   /** The same with the rows that a worker arranged; the selected row stays the selected one. */
-  Sheet<T> arranged(List<T> arranged, List<Extent> measured, int height) {
-    T before = selected();
-    int at = before == null ? -1 : indexOf(arranged, listing.id().apply(before));
+  Sheet<T> arranged(Arrangement<T> arrangement, int height) {
+    Picked<T> fresh = arrangement.rows();
+    Kept now = kept.equals(arrangement.asked()) ? arrangement.kept() : keptIn(fresh.data());
+    int at = fresh.indexOfSource(now.chosen());
     int otherwise = filter.isEmpty() ? scroll.selected() : 0;
     Sheet<T> copy = new Sheet<>(this);
-    copy.rows = arranged;
-    copy.extents = measured;
+    copy.rows = fresh;
+    copy.sorted = arrangement.sorted();
+    copy.extents = arrangement.extents();
     copy.problem = "";
-    copy.scroll = scroll.to(at < 0 ? otherwise : at, arranged.size(), height);
-    copy.pending = false;
+    copy.scroll = scroll.to(at < 0 ? otherwise : at, fresh.size(), height);
+    boolean lost = at < 0 && arrangement.whole();
+    copy.kept = lost ? new Kept(copy.source(copy.scroll.selected()), now.marks()) : now;
+    copy.pending = !arrangement.whole();
     return copy;
+  }
+
+  /** Where the person has moved since the question was put, that counts. */
+  private Kept keptIn(List<T> fresh) {
+    return rows.isOf(fresh) ? kept : kept.in(fresh, rows.data(), listing.id());
   }
 
   /** The same rows as before, and why the filter was not understood. */
@@ -208,14 +282,5 @@ public final class Sheet<T> {
     copy.problem = why;
     copy.pending = false;
     return copy;
-  }
-
-  private int indexOf(List<T> list, String wanted) {
-    for (int i = 0; i < list.size(); i++) {
-      if (listing.id().apply(list.get(i)).equals(wanted)) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

@@ -106,7 +106,7 @@ public final class Update {
     for (SheetId id : SheetId.values()) {
       // Budgets are asked for whatever the screen: the dashboard warns of them.
       if (isFetched(id) && (model.sheet(id).isLoaded() || id == SheetId.BUDGETS)) {
-        jobs.add(new Job.Fetch(generation, id));
+        jobs.add(new Job.Fetch(generation, id, !model.sheet(id).isLoaded()));
       }
     }
     if (model.screen() == Screen.DIVERSIFICATION || model.division().report() != null) {
@@ -126,7 +126,7 @@ public final class Update {
     List<Job> jobs = new ArrayList<>();
     for (SheetId id : SheetId.of(model.screen())) {
       if (isFetched(id) && !model.sheet(id).isLoaded()) {
-        jobs.add(new Job.Fetch(model.generation(), id));
+        jobs.add(new Job.Fetch(model.generation(), id, true));
       }
     }
     if (model.screen() == Screen.DIVERSIFICATION && !model.sheet(SheetId.SHARES).isLoaded()) {
