@@ -63,16 +63,4 @@ public record Listing<T>(
     }
     return (_, _) -> 0;
   }
-
-  /** The next way to sort: each column up, then down, then the next column. */
-  Sorting after(Sorting by) {
-    for (int i = 0; i < columns.size(); i++) {
-      if (columns.get(i).name().equals(by.column())) {
-        return by.descending()
-            ? new Sorting(columns.get((i + 1) % columns.size()).name(), false)
-            : by.turned();
-      }
-    }
-    return new Sorting(columns.getFirst().name(), false);
-  }
 }

@@ -1,7 +1,9 @@
 package icofolio.tui;
 
+import icofolio.tui.widget.Column;
 import icofolio.tui.widget.Extent;
 import icofolio.tui.widget.Scroll;
+import icofolio.tui.widget.Table;
 import icofolio.tui.widget.TextLine;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ public final class Sheet<T> {
   private @Nullable Picked<T> sorted;
   private Picked<T> rows = Picked.all(List.of());
   private List<Extent> extents = List.of();
+  private ColumnOrder order = ColumnOrder.GIVEN;
   private Sorting sorting;
   private TextLine filter = TextLine.EMPTY;
   private boolean typing;
@@ -43,6 +46,7 @@ public final class Sheet<T> {
     sorted = other.sorted;
     rows = other.rows;
     extents = other.extents;
+    order = other.order;
     sorting = other.sorting;
     filter = other.filter;
     typing = other.typing;
@@ -83,9 +87,58 @@ public final class Sheet<T> {
     return rows;
   }
 
-  /** The room that each column needs. */
+  /** The columns to be seen, in the order in which the person wants them. */
+  public List<Column<T>> columns() {
+    return shown(listing.columns());
+  }
+
+  /** The room that each of them needs. */
   public List<Extent> extents() {
-    return extents;
+    return extents.isEmpty() ? extents : shown(extents);
+  }
+
+  /** Of what there is one for each column of the listing: that of the columns to be seen. */
+  private <E> List<E> shown(List<E> each) {
+    List<String> names = Table.names(listing.columns());
+    return order.shown(names).stream().map(name -> each.get(names.indexOf(name))).toList();
+  }
+
+  /** What to call the column of that name. */
+  String label(String column) {
+    return listing.columns().stream()
+        .filter(each -> each.name().equals(column) && !each.label().isEmpty())
+        .map(Column::label)
+        .findFirst()
+        .orElse(column);
+  }
+
+  /** Which columns the person wants to see, and in which order. */
+  ColumnOrder order() {
+    return order;
+  }
+
+  /** The same with other columns. */
+  Sheet<T> withOrder(ColumnOrder other) {
+    Sheet<T> copy = new Sheet<>(this);
+    copy.order = other;
+    return copy;
+  }
+
+  /** How the person wants to see it. */
+  ListWishes wishes() {
+    return new ListWishes(order.hidden(), order.names(), sorting, filter.text());
+  }
+
+  /** The same as wished, once a worker has arranged it. */
+  Sheet<T> withWishes(ListWishes wishes) {
+    List<String> names = Table.names(listing.columns());
+    boolean sorts = names.contains(wishes.sorting().column());
+    Sheet<T> copy =
+        withOrder(new ColumnOrder(wishes.order(), wishes.hidden()))
+            .withSorting(sorts ? wishes.sorting() : listing.sorting())
+            .withFilter(TextLine.of(wishes.filter()), false);
+    copy.pending = data != null;
+    return copy;
   }
 
   /** By which column, and which way round. */

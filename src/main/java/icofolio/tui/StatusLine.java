@@ -18,7 +18,7 @@ record StatusLine(Sheet<?> sheet, boolean named) implements Widget {
       canvas.fit(end + 2, 0, canvas.width() - end - 3, "! " + sheet.problem(), Slot.BAD);
       return;
     }
-    String right = position() + sorting(canvas);
+    String right = marks() + position() + sorting(canvas);
     canvas.putRight(canvas.width() - 1, 0, right, Slot.MUTED);
     if (sheet.typing() || !sheet.filter().isEmpty()) {
       filter(canvas, canvas.width() - right.length() - 4);
@@ -40,7 +40,21 @@ record StatusLine(Sheet<?> sheet, boolean named) implements Widget {
         + at
         + " of "
         + shown
-        + (shown < all ? " (of " + all + ")" : "");
+        + (shown < all ? " (of " + all + ")" : "")
+        + (sheet.isWhole() ? "" : " so far");
+  }
+
+  /** How many rows are marked: nobody must forget one that is out of sight. */
+  private String marks() {
+    int marked = sheet.marks().count();
+    int hidden = marked - sheet.marks().countAmong(sheet.picked());
+    if (marked == 0) {
+      return "";
+    }
+    return marked
+        + " marked"
+        + (hidden == 0 ? "" : ", " + hidden + " of them hidden by the filter")
+        + "; ";
   }
 
   private String sorting(Canvas canvas) {

@@ -2,6 +2,7 @@ package icofolio.tui;
 
 import icofolio.rule.Dimension;
 import icofolio.tui.terminal.Event;
+import icofolio.tui.widget.ColumnList;
 import icofolio.tui.widget.Target;
 import icofolio.tui.widget.TextLine;
 import java.util.ArrayList;
@@ -82,7 +83,11 @@ public final class Update {
     }
     return switch (target) {
       case Target.Run(String command) -> Overlays.press(model, command);
-      case Target.Row(String list, int index) -> Moves.press(model, SheetId.valueOf(list), index);
+      case Target.Row(String list, int index) when list.equals(ColumnList.NAME) ->
+          ColumnChoice.press(model, index);
+      case Target.Row(String list, int index) ->
+          Moves.press(model, SheetId.valueOf(list), index, mouse);
+      case Target.Jump(String list, int top) -> Moves.jump(model, SheetId.valueOf(list), top);
       case Target.Pick(String name) -> Divisions.by(model, Dimension.valueOf(name));
       case Target.Head(String column) -> Filters.head(model, column);
       case null -> covered ? Overlays.close(model) : Step.of(model);
