@@ -187,7 +187,7 @@ final class LongListTest {
     assertThat(screen(step.model())).contains("4 of 500");
     Job.Arrange arrange = (Job.Arrange) step.jobs().getFirst();
     model = Update.apply(step.model(), arrange.question().answer()).model();
-    assertThat(screen(model)).contains("4 of 6008, by").doesNotContain("so far", "reading");
+    assertThat(screen(model)).contains("4 of 6,008, by").doesNotContain("so far", "reading");
     assertThat(model.sheet().selected()).isEqualTo(selected);
   }
 
@@ -213,9 +213,9 @@ final class LongListTest {
   @Test
   void whoTypesFastSeesTheRowsOfTheLastLetterOnly() {
     Robot robot = Robot.on(many(), 120, 24).press("3");
-    robot.bursts("/", "e", "m", "b", "e", "r").sees("/ember", "(of 6008)").misses("cobalt");
+    robot.bursts("/", "e", "m", "b", "e", "r").sees("/ember", "(of 6,008)").misses("cobalt");
     robot.bursts("ctrl+u", "c", "o", "b", "esc", "e", "m").sees("/em").misses("cobalt");
-    robot.bursts("ctrl+u", "s", ":", "esc").sees("6008, by").misses("There is no field");
+    robot.bursts("ctrl+u", "s", ":", "esc").sees("6,008, by").misses("There is no field");
     robot.press("esc").bursts("s", "s", "s", "S", "S").showsItsModel();
     assertThat(robot.model().sheet().pending()).isFalse();
   }

@@ -65,6 +65,12 @@ final class MarkingTest {
   }
 
   @Test
+  void whereThereIsLittleRoomTheNumbersAndTheFilterStay() {
+    Robot narrow = Robot.on(portfolio, 80, 24).press("2", "A", "/").type("contributed_value:>1000");
+    narrow.sees("/contributed_value:>1000", "7 marked, 4 hidden; 1 of 3 (of 7)");
+  }
+
+  @Test
   void marksStayOnTheirRowsWhenTheyAreSortedAndReadAnew() {
     robot.press("3", "home", "space", "down", "space");
     List<String> before = marked();
