@@ -1,10 +1,10 @@
 package icofolio.tui;
 
 import icofolio.tui.widget.Extent;
+import icofolio.tui.widget.Keyed;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
@@ -90,24 +90,25 @@ record Arranging<T>(
     return Picked.of(data, sources, count);
   }
 
-  /** Every row in order; rows that are alike stay in the order in which they were read. */
+  /** Every row in order. */
   private @Nullable Picked<T> sort(BooleanSupplier late) {
-    if (sorting.column().isEmpty()) {
-      return Picked.all(data);
-    }
-    List<Spot<T>> spots = new ArrayList<>(data.size());
+    return sorting.column().isEmpty() ? Picked.all(data) : sort(listing.order(sorting), late);
+  }
+
+  /** Rows that are alike stay in the order in which they were read. */
+  private <K> @Nullable Picked<T> sort(Keyed<T, K> order, BooleanSupplier late) {
+    List<Spot<K>> spots = new ArrayList<>(data.size());
     for (int i = 0; i < data.size(); i++) {
       if (i % STRIDE == 0 && late.getAsBoolean()) {
         return null;
       }
-      spots.add(new Spot<>(data.get(i), i));
+      spots.add(new Spot<>(order.key().apply(data.get(i)), i));
     }
-    Comparator<T> order = listing.order(sorting);
-    spots.sort((one, other) -> order.compare(one.row, other.row));
+    spots.sort((one, other) -> order.order().compare(one.key, other.key));
     int[] sources = new int[spots.size()];
     Arrays.setAll(sources, i -> spots.get(i).source);
     return Picked.of(data, sources, sources.length);
   }
 
-  private record Spot<T>(T row, int source) {}
+  private record Spot<K>(K key, int source) {}
 }

@@ -24,10 +24,10 @@ final class Arrivals {
   }
 
   static Step loaded(Model model, Message.Loaded loaded) {
-    Model answered = answered(model);
     if (loaded.generation() != model.generation()) {
-      return Step.of(answered);
+      return Step.of(model);
     }
+    Model answered = answered(model);
     Step next = Step.of(answered.withOverview(loaded.overview()));
     if (model.overview() == null) {
       next = firstNotice(next.model().withNotice(model.notice().gone()));
@@ -56,27 +56,26 @@ final class Arrivals {
   }
 
   static Step listed(Model model, Message.Listed listed) {
-    Model answered = listed.whole() ? answered(model) : model;
     if (listed.generation() != model.generation()) {
-      return Step.of(answered);
+      return Step.of(model);
     }
+    Model answered = listed.whole() ? answered(model) : model;
     Sheet<?> sheet = refilled(model.sheet(listed.sheet()), listed);
     return Filters.arrange(answered, sheet);
   }
 
   static Step divided(Model model, Message.Divided divided) {
-    Model answered = answered(model);
     return divided.generation() == model.generation()
-        ? Divisions.read(answered, divided.report())
-        : Step.of(answered);
+        ? Divisions.read(answered(model), divided.report())
+        : Step.of(model);
   }
 
   static Step opened(Model model, Message.Opened opened) {
+    if (opened.generation() != model.generation()) {
+      return Step.of(model);
+    }
     Model answered = answered(model);
-    boolean wanted =
-        opened.generation() == model.generation()
-            && model.place() instanceof Place.Sale sale
-            && sale.id().equals(opened.id());
+    boolean wanted = model.place() instanceof Place.Sale sale && sale.id().equals(opened.id());
     if (!wanted) {
       return Step.of(answered);
     }

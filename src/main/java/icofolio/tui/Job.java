@@ -16,6 +16,11 @@ public sealed interface Job {
 
   /** Work that may take long; it is done on another thread, and its answer is a message. */
   sealed interface Work extends Job {
+    /** Whether nobody waits for it any more, now that everything is read for that generation. */
+    default boolean isLate(int generation) {
+      return false;
+    }
+
     /** Does the work. */
     Message run(Portfolio portfolio);
 
@@ -28,6 +33,11 @@ public sealed interface Job {
   /** Reading totals, positions and what comes next. */
   record Load(int generation) implements Work {
     @Override
+    public boolean isLate(int now) {
+      return generation < now;
+    }
+
+    @Override
     public Message run(Portfolio portfolio) {
       return new Message.Loaded(generation, portfolio.overview());
     }
@@ -39,8 +49,13 @@ public sealed interface Job {
    * @param first whether nothing of it is shown yet: then the newest rows are told of at once
    */
   record Fetch(int generation, SheetId sheet, boolean first) implements Work {
-    /** More rows than any terminal shows at once. */
-    private static final int NEWEST = 500;
+    /** As many rows as a large terminal shows at once: more would make the first ones wait. */
+    private static final int NEWEST = 120;
+
+    @Override
+    public boolean isLate(int now) {
+      return generation < now;
+    }
 
     @Override
     public Message run(Portfolio portfolio) {
@@ -75,6 +90,11 @@ public sealed interface Job {
   /** Reading how what is invested is divided. */
   record Divide(int generation) implements Work {
     @Override
+    public boolean isLate(int now) {
+      return generation < now;
+    }
+
+    @Override
     public Message run(Portfolio portfolio) {
       return new Message.Divided(generation, portfolio.diversification());
     }
@@ -83,6 +103,11 @@ public sealed interface Job {
   /** Reading one sale with all that belongs to it. */
   record Open(int generation, String id) implements Work {
     @Override
+    public boolean isLate(int now) {
+      return generation < now;
+    }
+
+    @Override
     public Message run(Portfolio portfolio) {
       return new Message.Opened(generation, id, portfolio.sale(id));
     }
@@ -90,6 +115,11 @@ public sealed interface Job {
 
   /** Reading from the portfolio what wallets hold. */
   record Balance(int generation) implements Work {
+    @Override
+    public boolean isLate(int now) {
+      return generation < now;
+    }
+
     @Override
     public Message run(Portfolio portfolio) {
       return new Message.Balanced(

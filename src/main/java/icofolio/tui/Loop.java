@@ -28,12 +28,14 @@ final class Loop {
   private final Surface surface;
   private final Portfolio portfolio;
   private final Executor workers;
+  private final Executor arrangers;
   private final ThreadFactory readers;
   private final BiConsumer<Duration, Runnable> timer;
   private final BlockingQueue<Message> queue = new LinkedBlockingQueue<>();
   private final Emitter emitter = new Emitter();
   private final Map<SheetId, Integer> newest = new ConcurrentHashMap<>();
   private Model model;
+  private volatile int generation;
   private @Nullable Thread reader;
   private @Nullable Frame shown;
 
@@ -41,6 +43,7 @@ final class Loop {
    * A loop that has not begun.
    *
    * @param workers does work, on other threads
+   * @param arrangers filters and sorts, on another thread that nothing else keeps busy
    * @param readers makes the thread on which chains are read
    * @param timer runs something later
    */
@@ -49,12 +52,14 @@ final class Loop {
       Surface surface,
       Portfolio portfolio,
       Executor workers,
+      Executor arrangers,
       ThreadFactory readers,
       BiConsumer<Duration, Runnable> timer) {
     this.model = model;
     this.surface = surface;
     this.portfolio = portfolio;
     this.workers = workers;
+    this.arrangers = arrangers;
     this.readers = readers;
     this.timer = timer;
   }
@@ -110,9 +115,10 @@ final class Loop {
 
   private void perform(Step step) throws IOException {
     model = step.model();
+    generation = model.generation();
     for (Job job : step.jobs()) {
       switch (job) {
-        case Job.Work work -> workers.execute(() -> post(done(work)));
+        case Job.Work work -> workers.execute(() -> work(work));
         case Job.Arrange arrange -> arrange(arrange.question());
         case Job.Refresh refresh -> start(refresh);
         case Job.Interrupt interrupt -> interrupt();
@@ -121,6 +127,13 @@ final class Loop {
         case Job.Repaint repaint -> emitter.forget();
         case Job.Suspend suspend -> suspend();
       }
+    }
+  }
+
+  /** What has been asked for anew meanwhile is not read for nothing. */
+  private void work(Job.Work work) {
+    if (!work.isLate(generation)) {
+      post(done(work));
     }
   }
 
@@ -137,7 +150,7 @@ final class Loop {
     newest.put(question.sheet(), question.generation());
     BooleanSupplier late =
         () -> !Objects.equals(newest.get(question.sheet()), question.generation());
-    workers.execute(
+    arrangers.execute(
         () -> {
           Message answer = question.answer(late, this::post);
           if (answer != null) {

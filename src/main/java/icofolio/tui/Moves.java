@@ -85,7 +85,8 @@ final class Moves {
     if (mouse.twice() && selected && cannotOpen(model).isEmpty()) {
       return open(model);
     }
-    Scroll next = sheet.scroll().to(index, sheet.rows().size(), height(model, sheet));
+    // Nothing scrolls: the second press must find the row where the first one was.
+    Scroll next = new Scroll(index, sheet.scroll().top());
     Model pressed = focused(model, id).withSheet(sheet.withScroll(next));
     return mouse.held() == Event.Mouse.Held.NOTHING
         ? Step.of(pressed)

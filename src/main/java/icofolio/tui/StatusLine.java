@@ -56,7 +56,7 @@ record StatusLine(Sheet<?> sheet, boolean named) implements Widget {
         + " of "
         + number(shown)
         + (shown < all ? " (of " + number(all) + ")" : "")
-        + (sheet.isWhole() ? "" : " so far");
+        + (sheet.isWhole() && !sheet.pending() ? "" : " so far");
   }
 
   /** How many rows are marked: nobody must forget one that is out of sight. */

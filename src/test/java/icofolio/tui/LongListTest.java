@@ -180,11 +180,11 @@ final class LongListTest {
     Message last = fetch.run(portfolio, told::add);
     assertThat(told).hasSize(1);
     model = Update.apply(model, told.getFirst()).model();
-    assertThat(screen(model)).contains("1 of 500 so far", "▸ 2026-11-01", "reading small");
+    assertThat(screen(model)).contains("1 of 120 so far", "▸ 2026-11-01", "reading small");
     model = Moves.by(model, 3).model();
     Object selected = model.sheet().selected();
     Step step = Update.apply(model, last);
-    assertThat(screen(step.model())).contains("4 of 500");
+    assertThat(screen(step.model())).contains("4 of 120");
     Job.Arrange arrange = (Job.Arrange) step.jobs().getFirst();
     model = Update.apply(step.model(), arrange.question().answer()).model();
     assertThat(screen(model)).contains("4 of 6,008, by").doesNotContain("so far", "reading");

@@ -49,6 +49,7 @@ final class Robot {
             surface,
             portfolio,
             work::add,
+            work::add,
             this::reader,
             (delay, action) -> later.add(action));
     io(loop::begin);
