@@ -3,6 +3,7 @@ package icofolio.cli;
 import icofolio.entry.ContributionFields;
 import icofolio.entry.Entry;
 import icofolio.entry.Kind;
+import icofolio.entry.PackedEntries;
 import icofolio.entry.Secrets;
 import icofolio.reading.Endpoint;
 import icofolio.report.Ahead;
@@ -33,7 +34,6 @@ import icofolio.tui.SaleDetail;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -125,12 +125,19 @@ final class TrackerPortfolio implements Portfolio {
   }
 
   private List<Entry> all(Kind kind) {
-    return ask.whole(
-        (records, overview) -> {
-          List<Entry> entries = new ArrayList<>();
-          records.each(kind, stored -> entries.add(valued(stored)));
-          return entries;
+    return ask.records(
+        records -> {
+          PackedEntries.Packing packing = new PackedEntries.Packing(kind);
+          records.each(kind, stored -> packing.add(valued(stored)));
+          return packing.packed();
         });
+  }
+
+  @Override
+  public List<Entry> newest(Kind kind, int most) {
+    return ask.records(records -> records.last(kind, most)).stream()
+        .map(TrackerPortfolio::valued)
+        .toList();
   }
 
   /** The record with the value that counts where it has none of its own. */

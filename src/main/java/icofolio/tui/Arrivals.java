@@ -25,10 +25,10 @@ final class Arrivals {
   }
 
   static Step loaded(Model model, Message.Loaded loaded) {
-    Model answered = answered(model);
     if (loaded.generation() != model.generation()) {
-      return Step.of(answered);
+      return Step.of(model);
     }
+    Model answered = answered(model);
     Step next = Step.of(answered.withOverview(loaded.overview()));
     if (model.overview() == null) {
       next = firstNotice(next.model().withNotice(model.notice().gone()));
@@ -57,11 +57,11 @@ final class Arrivals {
   }
 
   static Step listed(Model model, Message.Listed listed) {
-    Model answered = answered(model);
     if (listed.generation() != model.generation()) {
-      return Step.of(answered);
+      return Step.of(model);
     }
-    Sheet<?> sheet = refilled(model.sheet(listed.sheet()), listed.rows());
+    Model answered = listed.whole() ? answered(model) : model;
+    Sheet<?> sheet = refilled(model.sheet(listed.sheet()), listed);
     return Pages.withoutGone(Filters.arrange(answered, sheet), listed.sheet());
   }
 
@@ -73,18 +73,17 @@ final class Arrivals {
   }
 
   static Step divided(Model model, Message.Divided divided) {
-    Model answered = answered(model);
     return divided.generation() == model.generation()
-        ? Divisions.read(answered, divided.report())
-        : Step.of(answered);
+        ? Divisions.read(answered(model), divided.report())
+        : Step.of(model);
   }
 
   static Step opened(Model model, Message.Opened opened) {
+    if (opened.generation() != model.generation()) {
+      return Step.of(model);
+    }
     Model answered = answered(model);
-    boolean wanted =
-        opened.generation() == model.generation()
-            && model.place() instanceof Place.Sale sale
-            && sale.id().equals(opened.id());
+    boolean wanted = model.place() instanceof Place.Sale sale && sale.id().equals(opened.id());
     if (!wanted) {
       return Step.of(answered);
     }
@@ -122,13 +121,13 @@ final class Arrivals {
 
   /** The rows come from the question that this very sheet asked, so they are of its type. */
   @SuppressWarnings("unchecked")
-  private static <T> Sheet<T> refilled(Sheet<T> sheet, List<?> rows) {
-    return sheet.withData((List<T>) rows);
+  private static <T> Sheet<T> refilled(Sheet<T> sheet, Message.Listed listed) {
+    return sheet.withData((List<T>) listed.rows(), listed.whole());
   }
 
   /** The rows come from the question that this very sheet asked, so they are of its type. */
   @SuppressWarnings("unchecked")
   private static <T> Sheet<T> arranged(Sheet<T> sheet, Message.Arranged arranged, int height) {
-    return sheet.arranged((List<T>) arranged.rows(), arranged.extents(), height);
+    return sheet.arranged((Arrangement<T>) arranged.rows(), height);
   }
 }

@@ -203,10 +203,11 @@ final class Balances {
 
   /** What has been read from the portfolio takes the place of what was. */
   static Step read(Model model, Message.Balanced read) {
+    if (read.generation() != model.generation()) {
+      return Step.of(model);
+    }
     Model answered = model.withQuestions(model.generation(), model.loading() - 1);
-    return read.generation() == model.generation()
-        ? fill(answered.withHoldings(answered.holdings().with(read)))
-        : Step.of(answered);
+    return fill(answered.withHoldings(answered.holdings().with(read)));
   }
 
   private static Step fill(Model model) {

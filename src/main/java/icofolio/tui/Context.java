@@ -23,6 +23,8 @@ public enum Context {
   HELP("In the help"),
   /** The command palette lies over the screen. */
   PALETTE("In the command palette"),
+  /** The choice of columns lies over the screen. */
+  COLUMNS("Where columns are chosen"),
   /** A question of yes or no lies over the screen. */
   CONFIRM("Where a yes or a no is asked for"),
   /** A question that is answered by typing lies over the screen. */

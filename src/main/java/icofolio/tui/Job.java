@@ -10,14 +10,10 @@ import icofolio.tracker.RefusedException;
 import icofolio.tui.form.Form;
 import icofolio.tui.form.Known;
 import icofolio.tui.form.Wish;
-import icofolio.tui.widget.Extent;
 import java.time.Duration;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What the update asks of the world. It is data: the loop does it, and a message tells the end. */
@@ -25,20 +21,47 @@ public sealed interface Job {
 
   /** Work that may take long; it is done on another thread, and its answer is a message. */
   sealed interface Work extends Job {
+    /** Whether nobody waits for it any more, now that everything is read for that generation. */
+    default boolean isLate(int generation) {
+      return false;
+    }
+
     /** Does the work. */
     Message run(Portfolio portfolio);
+
+    /** The same; {@code meanwhile} hears what there is to tell before the end. */
+    default Message run(Portfolio portfolio, Consumer<Message> meanwhile) {
+      return run(portfolio);
+    }
   }
 
   /** Reading totals, positions and what comes next. */
   record Load(int generation) implements Work {
+    @Override
+    public boolean isLate(int now) {
+      return generation < now;
+    }
+
     @Override
     public Message run(Portfolio portfolio) {
       return new Message.Loaded(generation, portfolio.overview());
     }
   }
 
-  /** Reading the rows of one list. */
-  record Fetch(int generation, SheetId sheet) implements Work {
+  /**
+   * Reading the rows of one list.
+   *
+   * @param first whether nothing of it is shown yet: then the newest rows are told of at once
+   */
+  record Fetch(int generation, SheetId sheet, boolean first) implements Work {
+    /** As many rows as a large terminal shows at once: more would make the first ones wait. */
+    private static final int NEWEST = 120;
+
+    @Override
+    public boolean isLate(int now) {
+      return generation < now;
+    }
+
     @Override
     public Message run(Portfolio portfolio) {
       List<?> rows =
@@ -51,7 +74,21 @@ public sealed interface Job {
             case DUE_BACK, CLAIMABLE, NEXT, SALES, SHARES, LIMITS, ALLOCATIONS, BALANCES, AGENDA ->
                 throw new IllegalArgumentException(sheet + " is not read by itself");
           };
-      return new Message.Listed(generation, sheet, rows);
+      return new Message.Listed(generation, sheet, rows, true);
+    }
+
+    @Override
+    public Message run(Portfolio portfolio, Consumer<Message> meanwhile) {
+      Kind kind = first ? SheetRecords.kind(sheet) : null;
+      if (kind == null) {
+        return run(portfolio);
+      }
+      List<Entry> newest = portfolio.newest(kind, NEWEST);
+      if (newest.size() < NEWEST) {
+        return new Message.Listed(generation, sheet, newest, true);
+      }
+      meanwhile.accept(new Message.Listed(generation, sheet, newest, false));
+      return run(portfolio);
     }
   }
 
@@ -66,6 +103,11 @@ public sealed interface Job {
   /** Reading how what is invested is divided. */
   record Divide(int generation) implements Work {
     @Override
+    public boolean isLate(int now) {
+      return generation < now;
+    }
+
+    @Override
     public Message run(Portfolio portfolio) {
       return new Message.Divided(generation, portfolio.diversification());
     }
@@ -73,6 +115,11 @@ public sealed interface Job {
 
   /** Reading one sale with all that belongs to it. */
   record Open(int generation, String id) implements Work {
+    @Override
+    public boolean isLate(int now) {
+      return generation < now;
+    }
+
     @Override
     public Message run(Portfolio portfolio) {
       return new Message.Opened(generation, id, portfolio.sale(id));
@@ -123,6 +170,11 @@ public sealed interface Job {
   /** Reading from the portfolio what wallets hold. */
   record Balance(int generation) implements Work {
     @Override
+    public boolean isLate(int now) {
+      return generation < now;
+    }
+
+    @Override
     public Message run(Portfolio portfolio) {
       return new Message.Balanced(
           generation, portfolio.balances(), portfolio.reachable(), portfolio.now());
@@ -156,40 +208,7 @@ public sealed interface Job {
   record Interrupt() implements Job {}
 
   /** Filtering and sorting one list. */
-  record Arrange<T>(
-      SheetId sheet,
-      int generation,
-      Listing<T> listing,
-      List<T> data,
-      String filter,
-      ZoneId zone,
-      Sorting sorting)
-      implements Work {
-    @Override
-    public Message run(Portfolio portfolio) {
-      return answer();
-    }
-
-    /** The list as it is to be shown; nothing is asked of the portfolio. */
-    Message answer() {
-      Predicate<T> choice;
-      try {
-        choice = filter.isBlank() ? row -> true : listing.search().choice(filter, zone);
-      } catch (IllegalArgumentException e) {
-        return new Message.Refused(sheet, generation, String.valueOf(e.getMessage()));
-      }
-      List<T> rows = new ArrayList<>();
-      for (T row : data) {
-        if (choice.test(row)) {
-          rows.add(row);
-        }
-      }
-      if (!sorting.column().isEmpty()) {
-        rows.sort(listing.order(sorting));
-      }
-      return new Message.Arranged(sheet, generation, rows, Extent.of(listing.columns(), rows));
-    }
-  }
+  record Arrange(Arranging<?> question) implements Job {}
 
   /** Reading what a form needs. */
   record Prepare(What what) implements Work {

@@ -7,11 +7,15 @@ import icofolio.tui.widget.Frame;
 import icofolio.tui.widget.Target;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +28,14 @@ final class Loop {
   private final Surface surface;
   private final Portfolio portfolio;
   private final Executor workers;
+  private final Executor arrangers;
   private final ThreadFactory readers;
   private final BiConsumer<Duration, Runnable> timer;
   private final BlockingQueue<Message> queue = new LinkedBlockingQueue<>();
   private final Emitter emitter = new Emitter();
+  private final Map<SheetId, Integer> newest = new ConcurrentHashMap<>();
   private Model model;
+  private volatile int generation;
   private @Nullable Thread reader;
   private @Nullable Frame shown;
 
@@ -36,6 +43,7 @@ final class Loop {
    * A loop that has not begun.
    *
    * @param workers does work, on other threads
+   * @param arrangers filters and sorts, on another thread that nothing else keeps busy
    * @param readers makes the thread on which chains are read
    * @param timer runs something later
    */
@@ -44,12 +52,14 @@ final class Loop {
       Surface surface,
       Portfolio portfolio,
       Executor workers,
+      Executor arrangers,
       ThreadFactory readers,
       BiConsumer<Duration, Runnable> timer) {
     this.model = model;
     this.surface = surface;
     this.portfolio = portfolio;
     this.workers = workers;
+    this.arrangers = arrangers;
     this.readers = readers;
     this.timer = timer;
   }
@@ -105,9 +115,11 @@ final class Loop {
 
   private void perform(Step step) throws IOException {
     model = step.model();
+    generation = model.generation();
     for (Job job : step.jobs()) {
       switch (job) {
-        case Job.Work work -> workers.execute(() -> post(done(work)));
+        case Job.Work work -> workers.execute(() -> work(work));
+        case Job.Arrange arrange -> arrange(arrange.question());
         case Job.Refresh refresh -> start(refresh);
         case Job.Interrupt interrupt -> interrupt();
         case Job.Later later -> timer.accept(later.delay(), () -> post(later.message()));
@@ -118,12 +130,33 @@ final class Loop {
     }
   }
 
+  /** What has been asked for anew meanwhile is not read for nothing. */
+  private void work(Job.Work work) {
+    if (!work.isLate(generation)) {
+      post(done(work));
+    }
+  }
+
   private Message done(Job.Work work) {
     try {
-      return work.run(portfolio);
+      return work.run(portfolio, this::post);
     } catch (RuntimeException e) {
       return new Message.Failed(reason(e));
     }
+  }
+
+  /** Once there is a newer question about a list, work on the older one ends. */
+  private void arrange(Arranging<?> question) {
+    newest.put(question.sheet(), question.generation());
+    BooleanSupplier late =
+        () -> !Objects.equals(newest.get(question.sheet()), question.generation());
+    arrangers.execute(
+        () -> {
+          Message answer = question.answer(late, this::post);
+          if (answer != null) {
+            post(answer);
+          }
+        });
   }
 
   /** Reading chains takes long and must be stoppable: it has a thread of its own. */

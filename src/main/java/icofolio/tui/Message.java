@@ -9,7 +9,6 @@ import icofolio.tui.form.Form;
 import icofolio.tui.form.Known;
 import icofolio.tui.terminal.Event;
 import icofolio.tui.terminal.Surface;
-import icofolio.tui.widget.Extent;
 import icofolio.tui.widget.Target;
 import java.time.Instant;
 import java.util.List;
@@ -28,8 +27,8 @@ public sealed interface Message {
   /** The portfolio has been read. */
   record Loaded(int generation, Overview overview) implements Message {}
 
-  /** One list has been read. */
-  record Listed(int generation, SheetId sheet, List<?> rows) implements Message {}
+  /** One list has been read, or its newest rows where {@code whole} says that more follow. */
+  record Listed(int generation, SheetId sheet, List<?> rows, boolean whole) implements Message {}
 
   /** What went in and what unlocks by month has been read. */
   record Counted(int generation, Months months) implements Message {}
@@ -70,8 +69,7 @@ public sealed interface Message {
   record Unrefreshed(int run, String why) implements Message {}
 
   /** A list has been filtered and sorted. */
-  record Arranged(SheetId sheet, int generation, List<?> rows, List<Extent> extents)
-      implements Message {}
+  record Arranged(SheetId sheet, int generation, Arrangement<?> rows) implements Message {}
 
   /** A filter was not understood. */
   record Refused(SheetId sheet, int generation, String why) implements Message {}

@@ -210,6 +210,16 @@ public final class Model {
     return Objects.requireNonNull(sheets.get(id));
   }
 
+  /** How the person wants to see each list that is not as it was at first. */
+  public Map<SheetId, ListWishes> wishes() {
+    return ListWishes.of(this);
+  }
+
+  /** The same with lists as wished, and what is to be done where their rows are there already. */
+  Step withWishes(Map<SheetId, ListWishes> wishes) {
+    return ListWishes.applied(this, wishes);
+  }
+
   /** Whether the terminal has no room for the screens. */
   public boolean isTooSmall() {
     return size.columns() < LEAST.columns() || size.rows() < LEAST.rows();
@@ -223,6 +233,7 @@ public final class Model {
     return switch (overlay) {
       case Overlay.Keys keys -> Context.HELP;
       case Overlay.Commands commands -> Context.PALETTE;
+      case Overlay.Columns columns -> Context.COLUMNS;
       case Overlay.Confirm confirm -> Context.CONFIRM;
       case Overlay.Prompt prompt -> Context.PROMPT;
       case Overlay.Told told -> Context.TOLD;

@@ -20,7 +20,7 @@ final class MoveCommands {
                 .shown("open", 3)
                 .unless(Moves::cannotOpen)
                 .does(Moves::open),
-            Command.of("back", "back; first stops reading chains, or clears a filter", "esc")
+            Command.of("back", "back; first stops reading, unmarks, or clears a filter", "esc")
                 .shown(Refreshes::stopsOrGoesBack, 4)
                 .unless(Moves::cannotGoBack)
                 .does(Refreshes::stopOrGoBack),

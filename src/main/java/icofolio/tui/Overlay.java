@@ -17,6 +17,9 @@ public sealed interface Overlay {
   /** The keys of the screen below; what is typed searches them. */
   record Keys(TextLine typed, int offset) implements Overlay {}
 
+  /** The columns of the list that has the keys, to be shown, hidden and moved. */
+  record Columns(int selected) implements Overlay {}
+
   /** Every command by name. */
   record Commands(TextLine typed, Scroll scroll) implements Overlay {}
 

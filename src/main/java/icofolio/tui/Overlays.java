@@ -7,8 +7,10 @@ import icofolio.tui.widget.Scroll;
 import icofolio.tui.widget.TextLine;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The help and the command palette: both are views of the one table of commands. */
 final class Overlays {
@@ -34,6 +36,7 @@ final class Overlays {
               model.withOverlay(prompt.typed(TextLine.EMPTY));
           case Overlay.Keys keys -> model.withOverlay(Overlay.NONE);
           case Overlay.Commands commands -> model.withOverlay(Overlay.NONE);
+          case Overlay.Columns columns -> model.withOverlay(Overlay.NONE);
           case Overlay.Confirm confirm -> model.withOverlay(Overlay.NONE);
           case Overlay.Prompt prompt -> model.withOverlay(Overlay.NONE);
           case Overlay.Told told -> model.withOverlay(Overlay.NONE);
@@ -103,6 +106,7 @@ final class Overlays {
       case Overlay.Keys keys -> model.withOverlay(new Overlay.Keys(text, 0));
       case Overlay.Commands commands -> model.withOverlay(new Overlay.Commands(text, Scroll.START));
       case Overlay.Prompt prompt -> model.withOverlay(prompt.typed(text));
+      case Overlay.Columns columns -> model;
       case Overlay.Confirm confirm -> model;
       case Overlay.Told told -> model;
       case Overlay.None none -> model;
@@ -127,6 +131,7 @@ final class Overlays {
         int next = Math.clamp(offset + rows, 0, most);
         yield model.withOverlay(new Overlay.Told(title, lines, bad, next));
       }
+      case Overlay.Columns columns -> ColumnChoice.moved(model, rows);
       case Overlay.Confirm confirm -> model;
       case Overlay.Prompt prompt -> model;
       case Overlay.None none -> model;
@@ -155,34 +160,35 @@ final class Overlays {
   /** The commands of the screen below whose names hold these letters in this order, best first. */
   static List<Palette.Choice> choices(Model model, String typed) {
     Model below = model.withOverlay(Overlay.NONE);
-    List<Palette.Choice> exact = new ArrayList<>();
-    List<Palette.Choice> loose = new ArrayList<>();
+    Map<Palette.Choice, Integer> spans = new LinkedHashMap<>();
     String wanted = typed.strip().toLowerCase(Locale.ROOT);
     for (Command command : Commands.in(below.context())) {
       String label = command.label().toLowerCase(Locale.ROOT);
       Palette.Choice choice =
           new Palette.Choice(
               command.id(), command.label(), command.shownKey(), command.reason().apply(below));
-      if (label.contains(wanted)) {
-        exact.add(choice);
-      } else if (holds(label, wanted)) {
-        loose.add(choice);
+      int span = label.contains(wanted) ? 0 : span(label, wanted);
+      if (span >= 0) {
+        spans.put(choice, span);
       }
     }
-    exact.addAll(loose);
+    List<Palette.Choice> choices = new ArrayList<>(spans.keySet());
     // Nobody looks for arrows by name: they come last.
-    exact.sort(Comparator.comparing(choice -> Commands.isMove(choice.command())));
-    return exact;
+    choices.sort(
+        Comparator.<Palette.Choice, Boolean>comparing(each -> Commands.isMove(each.command()))
+            .thenComparing(spans::get));
+    return choices;
   }
 
-  private static boolean holds(String text, String letters) {
-    int at = 0;
-    for (int i = 0; i < letters.length(); i++) {
-      at = text.indexOf(letters.charAt(i), at) + 1;
-      if (at == 0) {
-        return false;
-      }
+  /**
+   * How far apart the first and the last of these letters stand, in this order; -1 if they do not.
+   */
+  private static int span(String text, String letters) {
+    int first = text.indexOf(letters.charAt(0));
+    int at = first;
+    for (int i = 1; i < letters.length() && at >= 0; i++) {
+      at = text.indexOf(letters.charAt(i), at + 1);
     }
-    return true;
+    return first < 0 || at < 0 ? -1 : at - first;
   }
 }

@@ -1,6 +1,7 @@
 package icofolio.tui;
 
 import icofolio.entry.Entry;
+import icofolio.entry.Kind;
 import icofolio.report.BudgetReport;
 import icofolio.report.Diversification;
 import icofolio.report.Months;
@@ -36,6 +37,12 @@ public interface Portfolio {
 
   /** Every distribution. */
   List<Entry> distributions();
+
+  /**
+   * The newest contributions, refunds or distributions, the oldest of them first: what can be shown
+   * while all are still being read.
+   */
+  List<Entry> newest(Kind kind, int most);
 
   /** Where every budget stands. */
   List<BudgetReport> budgets();

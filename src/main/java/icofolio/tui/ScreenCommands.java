@@ -79,10 +79,10 @@ final class ScreenCommands {
   }
 
   private static String notOne(Model model) {
-    String none = Records.noneChosen(model);
-    return none.isEmpty() && Records.chosen(model).size() > 1
+    Sheet<?> sheet = model.sheet();
+    return sheet != null && sheet.marks().count() > 1
         ? "Several are marked; one is edited at a time"
-        : none;
+        : Records.noneChosen(model);
   }
 
   private static Step edit(Model model) {

@@ -54,8 +54,19 @@ public final class TerminalUi {
   public static void rehearse(Portfolio portfolio, Themes themes, Options options)
       throws IOException {
     try (Rehearsal surface = new Rehearsal()) {
-      run(portfolio, look(themes, options), surface, new AtomicReference<>(() -> {}));
+      run(portfolio, themes, options, surface);
     }
+  }
+
+  /**
+   * Runs the UI on a surface that never changes its size.
+   *
+   * @return the exit code
+   * @throws IOException where the surface throws it
+   */
+  public static int run(Portfolio portfolio, Themes themes, Options options, Surface surface)
+      throws IOException {
+    return run(portfolio, look(themes, options), surface, new AtomicReference<>(() -> {}));
   }
 
   private static Model.Look look(Themes themes, Options options) {
@@ -70,12 +81,14 @@ public final class TerminalUi {
       Portfolio portfolio, Model.Look look, Surface surface, AtomicReference<Runnable> onResize)
       throws IOException {
     ExecutorService workers = Executors.newFixedThreadPool(WORKERS, daemon("work"));
+    ExecutorService arrangers = Executors.newSingleThreadExecutor(daemon("lists"));
     Loop loop =
         new Loop(
             Model.start(portfolio.name(), surface.size(), look),
             surface,
             portfolio,
             workers,
+            arrangers,
             daemon("chains"),
             (delay, action) ->
                 CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS, workers)
@@ -90,6 +103,7 @@ public final class TerminalUi {
     } finally {
       loop.end();
       workers.shutdownNow();
+      arrangers.shutdownNow();
     }
   }
 

@@ -20,6 +20,7 @@ final class Typing {
       case Overlay.Keys(TextLine typed, int offset) -> typed;
       case Overlay.Commands commands -> commands.typed();
       case Overlay.Prompt prompt -> prompt.typed();
+      case Overlay.Columns columns -> null;
       case Overlay.Confirm confirm -> null;
       case Overlay.Told told -> null;
       case Overlay.None none -> below(model);

@@ -3,6 +3,7 @@ package icofolio.tui;
 import icofolio.rule.Dimension;
 import icofolio.tui.form.Form;
 import icofolio.tui.terminal.Event;
+import icofolio.tui.widget.ColumnList;
 import icofolio.tui.widget.Target;
 import icofolio.tui.widget.TextLine;
 import java.util.ArrayList;
@@ -96,8 +97,12 @@ public final class Update {
     }
     return switch (target) {
       case Target.Run(String command) -> Overlays.press(model, command);
-      case Target.Row(String list, int index) -> Moves.press(model, SheetId.valueOf(list), index);
       case Target.Link(int index) -> Pages.press(model, index);
+      case Target.Row(String list, int index) when list.equals(ColumnList.NAME) ->
+          ColumnChoice.press(model, index);
+      case Target.Row(String list, int index) ->
+          Moves.press(model, SheetId.valueOf(list), index, mouse);
+      case Target.Jump(String list, int top) -> Moves.jump(model, SheetId.valueOf(list), top);
       case Target.Pick(String name) -> Divisions.by(model, Dimension.valueOf(name));
       case Target.Field(int index) -> Forms.press(model, index);
       case Target.Candidate(int index) -> Forms.pick(model, index);
@@ -123,7 +128,7 @@ public final class Update {
     for (SheetId id : SheetId.values()) {
       // Budgets are asked for whatever the screen: the dashboard warns of them.
       if (isFetched(id) && (model.sheet(id).isLoaded() || id == SheetId.BUDGETS)) {
-        jobs.add(new Job.Fetch(generation, id));
+        jobs.add(new Job.Fetch(generation, id, !model.sheet(id).isLoaded()));
       }
     }
     boolean dashboard = model.screen() == Screen.DASHBOARD;
@@ -148,7 +153,7 @@ public final class Update {
     List<Job> jobs = new ArrayList<>();
     for (SheetId id : SheetId.of(model.screen())) {
       if (isFetched(id) && !model.sheet(id).isLoaded()) {
-        jobs.add(new Job.Fetch(model.generation(), id));
+        jobs.add(new Job.Fetch(model.generation(), id, true));
       }
     }
     if (model.screen() == Screen.DASHBOARD && model.months() == null) {

@@ -21,6 +21,7 @@ import icofolio.tui.widget.Toast;
 import icofolio.tui.widget.TooSmall;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the model looks like: a pure function. */
 public final class View {
@@ -173,21 +174,25 @@ public final class View {
     if (new RuleViews(model, canvas).list(sheet.id(), place, focused)) {
       return;
     }
-    new Table<>(
-            sheet.id().name(),
-            columns(sheet),
-            sheet.rows(),
-            model.look().amountsHidden() ? List.of() : sheet.extents(),
-            sheet.scroll(),
-            sheet.sorting().column(),
-            sheet.sorting().descending(),
-            focused,
-            sheet.listing().groups().apply(sheet.sorting()))
-        .draw(place);
+    table(sheet, focused).draw(place);
+  }
+
+  private <T> Table<T> table(Sheet<T> sheet, boolean focused) {
+    return new Table<>(
+        sheet.id().name(),
+        columns(sheet),
+        sheet.rows(),
+        model.look().amountsHidden() ? List.of() : sheet.extents(),
+        sheet.scroll(),
+        sheet.sorting().column(),
+        sheet.sorting().descending(),
+        focused,
+        sheet.listing().groups().apply(sheet.sorting()),
+        sheet::isMarked);
   }
 
   private <T> List<Column<T>> columns(Sheet<T> sheet) {
-    List<Column<T>> columns = sheet.listing().columns();
+    List<Column<T>> columns = sheet.columns();
     return model.look().amountsHidden()
         ? columns.stream().map(column -> column.hidden(Texts.HIDDEN)).toList()
         : columns;
@@ -299,11 +304,20 @@ public final class View {
                   commands.typed(),
                   commands.scroll())
               .draw(all);
+      case Overlay.Columns(int selected) -> columns(all, model.sheet(), selected);
       case Overlay.Confirm _, Overlay.Prompt _, Overlay.Told _, Overlay.None _ -> {}
     }
     Dialog dialog = Dialogs.of(model);
     if (dialog != null) {
       dialog.draw(all);
+    }
+  }
+
+  private void columns(Canvas all, @Nullable Sheet<?> sheet, int selected) {
+    if (sheet != null) {
+      Layout.Area area = Layout.sheet(model, sheet.id());
+      List<String> fitting = table(sheet, false).fitting(area.width(), area.height());
+      ColumnChoice.list(model, sheet, selected, fitting).draw(all);
     }
   }
 

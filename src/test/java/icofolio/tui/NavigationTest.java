@@ -103,8 +103,10 @@ final class NavigationTest {
   void anAnswerToAnOlderQuestionIsDropped() {
     Model model = robot.press("2").model();
     Sheet<?> sheet = model.sheet();
-    Message late =
-        new Message.Arranged(SheetId.SALES, sheet.generation() - 1, List.of(), List.of());
+    Picked<Object> none = Picked.all(List.of());
+    Arrangement<Object> rows =
+        new Arrangement<>(none, none, List.of(), Kept.NOTHING, Kept.NOTHING, true);
+    Message late = new Message.Arranged(SheetId.SALES, sheet.generation() - 1, rows);
     assertThat(Update.apply(model, late).model()).isEqualTo(model);
     Message old = new Message.Loaded(model.generation() - 1, SmallPortfolio.empty().overview());
     assertThat(Update.apply(model, old).model().overview()).isSameAs(model.overview());

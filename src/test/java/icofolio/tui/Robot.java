@@ -32,6 +32,9 @@ public final class Robot {
   private final List<Runnable> later = new ArrayList<>();
   private final List<Thread> readers = new ArrayList<>();
 
+  /** The press that comes before the next event. */
+  private Event.Mouse pressed;
+
   private Robot(
       Portfolio portfolio, int columns, int rows, String theme, ColourDepth depth, boolean ascii) {
     surface = new VirtualSurface(columns, rows);
@@ -45,6 +48,7 @@ public final class Robot {
             start,
             surface,
             portfolio,
+            work::add,
             work::add,
             this::reader,
             (delay, action) -> later.add(action));
@@ -134,16 +138,35 @@ public final class Robot {
     return waits();
   }
 
-  /** Presses the left button on the first cell that shows this text. */
+  /**
+   * Presses the left button on the first cell that shows this text; twice in a row on the same cell
+   * is a double press.
+   */
   public Robot click(String text) {
+    return click(text, Event.Mouse.Held.NOTHING);
+  }
+
+  /** The same with a key held down. */
+  Robot click(String text, Event.Mouse.Held held) {
     for (int row = 0; row < surface.size().rows(); row++) {
       int column = surface.line(row).indexOf(text);
       if (column >= 0) {
-        post(new Event.Mouse(Event.Mouse.Action.PRESS, column, row));
-        return waits();
+        return press(new Event.Mouse(Event.Mouse.Action.PRESS, column, row, held, false));
       }
     }
     throw new AssertionError("nothing shows " + text + ":\n" + screen());
+  }
+
+  /** Presses the left button on a cell. */
+  Robot clickAt(int column, int row) {
+    return press(new Event.Mouse(Event.Mouse.Action.PRESS, column, row));
+  }
+
+  private Robot press(Event.Mouse mouse) {
+    boolean twice = mouse.equals(pressed);
+    post(twice ? mouse.again() : mouse);
+    pressed = twice ? null : mouse;
+    return waits();
   }
 
   /** Turns the wheel towards the person that many times. */
@@ -162,6 +185,7 @@ public final class Robot {
   }
 
   private void post(Event event) {
+    pressed = null;
     loop.post(new Message.Input(event, null));
   }
 

@@ -50,9 +50,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** A little portfolio with every kind of position, computed by the core from records. */
@@ -297,6 +299,26 @@ final class SmallPortfolio implements Portfolio {
   @Override
   public Editing editing() {
     return editing;
+  }
+
+  @Override
+  public List<Entry> newest(Kind kind, int most) {
+    List<Entry> all =
+        switch (kind) {
+          case CONTRIBUTIONS -> contributions();
+          case REFUNDS -> refunds();
+          case DISTRIBUTIONS -> distributions();
+          case SALES, TRANCHES, WALLETS, PRICES, BUDGETS, LIMITS ->
+              throw new IllegalArgumentException(kind + " have no date");
+        };
+    // As in the store: what is newest comes last, and rows of one day as they are.
+    List<Entry> dated = new ArrayList<>(all);
+    dated.sort(Comparator.comparing(entry -> entry.need(dated(kind))));
+    return all.size() <= most ? all : dated.subList(dated.size() - most, dated.size());
+  }
+
+  private static Field dated(Kind kind) {
+    return Objects.requireNonNull(kind.field("date"));
   }
 
   @Override

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * to questions.
  */
 final class Replies implements KeyDecodingProfile {
+  private static final int SHIFT = 4;
+  private static final int ALT = 8;
+  private static final int CTRL = 16;
 
   /** A key stroke that carries an event of ours, or none where the reply is of no use. */
   static final class Reply extends KeyStroke {
@@ -62,15 +65,25 @@ final class Replies implements KeyDecodingProfile {
     try {
       int column = Integer.parseInt(parts[1]) - 1;
       int row = Integer.parseInt(parts[2]) - 1;
-      return switch (Integer.parseInt(parts[0]) & ~0b11100) { // less Shift, Alt and Ctrl
-        case 0 -> new Event.Mouse(Event.Mouse.Action.PRESS, column, row);
-        case 64 -> new Event.Mouse(Event.Mouse.Action.WHEEL_UP, column, row);
-        case 65 -> new Event.Mouse(Event.Mouse.Action.WHEEL_DOWN, column, row);
-        default -> null;
-      };
+      int button = Integer.parseInt(parts[0]);
+      Event.Mouse.Action action =
+          switch (button & ~(SHIFT | ALT | CTRL)) {
+            case 0 -> Event.Mouse.Action.PRESS;
+            case 64 -> Event.Mouse.Action.WHEEL_UP;
+            case 65 -> Event.Mouse.Action.WHEEL_DOWN;
+            default -> null;
+          };
+      return action == null ? null : new Event.Mouse(action, column, row, held(button), false);
     } catch (NumberFormatException e) {
       return null; // not a report that a terminal would send
     }
+  }
+
+  private static Event.Mouse.Held held(int button) {
+    if ((button & SHIFT) != 0) {
+      return Event.Mouse.Held.SHIFT;
+    }
+    return (button & CTRL) != 0 ? Event.Mouse.Held.CTRL : Event.Mouse.Held.NOTHING;
   }
 
   private static CharacterPattern.@Nullable Matching focus(List<Character> typed) {

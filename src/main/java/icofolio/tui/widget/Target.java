@@ -5,7 +5,10 @@ public sealed interface Target {
   /** Running the command of that id. */
   record Run(String command) implements Target {}
 
-  /** Selecting one row of a list, counted from 0; pressing it again opens it. */
+  /** Showing a list from that row on. */
+  record Jump(String list, int top) implements Target {}
+
+  /** Selecting one row of a list, counted from 0; pressing it twice opens it. */
   record Row(String list, int index) implements Target {}
 
   /** Choosing the one of that name, of those that a screen offers beside each other. */

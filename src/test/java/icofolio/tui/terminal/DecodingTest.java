@@ -98,7 +98,32 @@ final class DecodingTest {
             new Mouse(Mouse.Action.PRESS, 239, 59),
             new Mouse(Mouse.Action.WHEEL_UP, 0, 0),
             new Mouse(Mouse.Action.WHEEL_DOWN, 1, 2));
-    assertThat(events("\033[<20;5;6M")).containsExactly(new Mouse(Mouse.Action.PRESS, 4, 5));
+    assertThat(events("\033[<2;5;6M\033[<35;5;6Mq")).containsExactly(Key.typed("q"));
+  }
+
+  @Test
+  void keysHeldWithTheMouseAreTold() throws Exception {
+    assertThat(events("\033[<4;5;6M\033[<16;7;8M\033[<8;1;1M"))
+        .containsExactly(
+            new Mouse(Mouse.Action.PRESS, 4, 5, Mouse.Held.SHIFT, false),
+            new Mouse(Mouse.Action.PRESS, 6, 7, Mouse.Held.CTRL, false),
+            new Mouse(Mouse.Action.PRESS, 0, 0));
+  }
+
+  @Test
+  void twoPressesOnOneCellAreADoublePressAndAThirdBeginsAnew() throws Exception {
+    Mouse press = new Mouse(Mouse.Action.PRESS, 4, 5);
+    assertThat(events("\033[<0;5;6M\033[<0;5;6m".repeat(3)))
+        .containsExactly(press, press.again(), press);
+    assertThat(events("\033[<0;5;6M\033[<0;5;7M\033[<0;5;6M"))
+        .containsExactly(press, new Mouse(Mouse.Action.PRESS, 4, 6), press);
+    Presses presses = new Presses();
+    assertThat(presses.press(press, 0)).isEqualTo(press);
+    assertThat(presses.press(press, 600_000_000L)).isEqualTo(press);
+  }
+
+  @Test
+  void otherButtonsMeanNothing() throws Exception {
     assertThat(events("\033[<2;5;6M\033[<35;5;6Mq")).containsExactly(Key.typed("q"));
   }
 
