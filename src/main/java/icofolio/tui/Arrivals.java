@@ -1,5 +1,6 @@
 package icofolio.tui;
 
+import icofolio.render.theme.Themes;
 import icofolio.tui.terminal.Surface;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,8 +52,10 @@ final class Arrivals {
 
   /** A theme file that could not be used is told once there is something to look at. */
   private static Step firstNotice(Model model) {
-    List<String> problems = model.look().themes().problems();
-    return problems.isEmpty() ? Step.of(model) : Notices.say(model, problems.getFirst(), true);
+    List<Themes.Problem> problems = model.look().themes().problems();
+    return problems.isEmpty()
+        ? Step.of(model)
+        : Notices.say(model, problems.getFirst().sentence(), true);
   }
 
   static Step listed(Model model, Message.Listed listed) {

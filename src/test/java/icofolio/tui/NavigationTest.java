@@ -35,7 +35,9 @@ final class NavigationTest {
   @Test
   void aThemeFileThatCannotBeUsedIsToldWithItsLine() {
     Themes broken =
-        new Themes(List.of(Theme.TERMINAL), List.of("mine.properties:3: 'x' is no colour"));
+        new Themes(
+            List.of(Theme.TERMINAL),
+            List.of(new Themes.Problem("mine", "mine.properties:3: 'x' is no colour")));
     Model.Look look = new Model.Look(broken, Theme.TERMINAL, false, false);
     Model model = Model.start("p", new Surface.Size(80, 24), look);
     Message loaded = new Message.Loaded(0, SmallPortfolio.full().overview());
