@@ -29,7 +29,7 @@ final class Dialogs {
               new Dialog.Input(prompt.label(), prompt.typed(), prompt.problem()));
       case Overlay.Told told ->
           dialog(model, told.title(), told.bad(), told.lines(), told.offset(), null);
-      case Overlay.Keys _, Overlay.Commands _, Overlay.None _ -> null;
+      case Overlay.Keys _, Overlay.Commands _, Overlay.Pick _, Overlay.None _ -> null;
     };
   }
 

@@ -33,9 +33,21 @@ public final class Model {
   private int loading;
   private Job.@Nullable Change writing;
   private @Nullable Integer exit;
+  private boolean themeOpen;
+  private boolean themeChosen;
 
   /** Colours, signs, and whether amounts are hidden. */
-  public record Look(Themes themes, Theme theme, boolean ascii, boolean amountsHidden) {}
+  public record Look(Themes themes, Theme theme, boolean ascii, boolean amountsHidden) {
+    /** The same in another theme. */
+    Look with(Theme other) {
+      return new Look(themes, other, ascii, amountsHidden);
+    }
+
+    /** The same with other themes to choose from. */
+    Look with(Themes others) {
+      return new Look(others, theme, ascii, amountsHidden);
+    }
+  }
 
   private Model(String name, Surface.Size size, Look look) {
     this.name = name;
@@ -64,6 +76,8 @@ public final class Model {
     loading = other.loading;
     writing = other.writing;
     exit = other.exit;
+    themeOpen = other.themeOpen;
+    themeChosen = other.themeChosen;
   }
 
   /** Before anything is known of the portfolio. */
@@ -141,6 +155,16 @@ public final class Model {
     return exit;
   }
 
+  /** Whether the theme is still to follow what the terminal says of its background. */
+  public boolean isThemeOpen() {
+    return themeOpen;
+  }
+
+  /** Whether the person chose the theme, so that it is to be remembered. */
+  public boolean isThemeChosen() {
+    return themeChosen;
+  }
+
   /** Where the person is. */
   public Place place() {
     return trail.getLast();
@@ -190,6 +214,7 @@ public final class Model {
       case Overlay.Confirm confirm -> Context.CONFIRM;
       case Overlay.Prompt prompt -> Context.PROMPT;
       case Overlay.Told told -> Context.TOLD;
+      case Overlay.Pick pick -> Context.PICK;
       case Overlay.None none -> below();
     };
   }
@@ -285,6 +310,21 @@ public final class Model {
   Model withWriting(Job.@Nullable Change other) {
     Model copy = new Model(this);
     copy.writing = other;
+    return copy;
+  }
+
+  /** The same where the theme follows the terminal's background, or no longer. */
+  Model withThemeOpen(boolean open) {
+    Model copy = new Model(this);
+    copy.themeOpen = open;
+    return copy;
+  }
+
+  /** The same with its theme as the one that the person chose. */
+  Model withThemeChosen() {
+    Model copy = new Model(this);
+    copy.themeOpen = false;
+    copy.themeChosen = true;
     return copy;
   }
 

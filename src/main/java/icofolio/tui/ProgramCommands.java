@@ -50,6 +50,7 @@ final class ProgramCommands {
                 .shown(Refreshes::reads, 8)
                 .does(Refreshes::begin),
             Command.of("theme", "next theme", "t").shown("theme", 10).does(Looks::nextTheme),
+            Command.of("themes", "choose a theme", "T").does(Looks::pickTheme),
             Command.of("amounts", "hide or show amounts", "$")
                 .shown("hide", 11)
                 .does(Looks::amounts),

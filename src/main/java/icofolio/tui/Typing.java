@@ -22,6 +22,7 @@ final class Typing {
       case Overlay.Prompt prompt -> prompt.typed();
       case Overlay.Confirm confirm -> null;
       case Overlay.Told told -> null;
+      case Overlay.Pick pick -> null;
       case Overlay.None none -> sheet != null && sheet.typing() ? sheet.filter() : null;
     };
   }

@@ -1,5 +1,6 @@
 package icofolio.tui;
 
+import icofolio.render.theme.Themes;
 import icofolio.rule.Dimension;
 import icofolio.tui.terminal.Event;
 import icofolio.tui.widget.Target;
@@ -23,6 +24,8 @@ public final class Update {
       case Message.Input(Event.Paste(String text), Target target) -> paste(model, text);
       case Message.Input(Event.Resized resized, Target target) ->
           Step.of(model).and(new Job.Measure());
+      case Message.Input(Event.Background(boolean light), Target target) ->
+          Looks.background(model, light);
       case Message.Input(Event.Closed closed, Target target) -> Step.of(model.withExit(0));
       case Message.Sized sized -> Step.of(Arrivals.sized(model, sized.size()));
       case Message.Loaded loaded -> Arrivals.loaded(model, loaded);
@@ -39,6 +42,8 @@ public final class Update {
       case Message.Refused refused -> Step.of(Arrivals.refused(model, refused));
       case Message.Changed changed -> Changes.done(model, changed);
       case Message.Failed(String why) -> Arrivals.failed(model, why);
+      case Message.Themed(Themes themes) -> Looks.reread(model, themes);
+      case Message.Guessed() -> Step.of(model.withThemeOpen(false));
       case Message.Expired(int notice) -> Step.of(Notices.expired(model, notice));
     };
   }
@@ -84,6 +89,7 @@ public final class Update {
       case Target.Run(String command) -> Overlays.press(model, command);
       case Target.Row(String list, int index) -> Moves.press(model, SheetId.valueOf(list), index);
       case Target.Pick(String name) -> Divisions.by(model, Dimension.valueOf(name));
+      case Target.Choice(int index) -> Picks.press(model, index);
       case Target.Head(String column) -> Filters.head(model, column);
       case null -> covered ? Overlays.close(model) : Step.of(model);
     };

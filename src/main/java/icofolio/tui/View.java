@@ -12,6 +12,7 @@ import icofolio.tui.widget.KeyBar;
 import icofolio.tui.widget.Line;
 import icofolio.tui.widget.Palette;
 import icofolio.tui.widget.Pane;
+import icofolio.tui.widget.Picker;
 import icofolio.tui.widget.Symbols;
 import icofolio.tui.widget.Table;
 import icofolio.tui.widget.Tabs;
@@ -266,6 +267,7 @@ public final class View {
                   commands.typed(),
                   commands.scroll())
               .draw(all);
+      case Overlay.Pick pick -> new Picker(pick.title(), pick.choices(), pick.scroll()).draw(all);
       case Overlay.Confirm _, Overlay.Prompt _, Overlay.Told _, Overlay.None _ -> {}
     }
     Dialog dialog = Dialogs.of(model);

@@ -32,7 +32,12 @@ public record Themes(List<Theme> all, List<Problem> problems) {
    * @param theme the name that its theme would have had
    * @param sentence what is wrong, file and line first
    */
-  public record Problem(String theme, String sentence) {}
+  public record Problem(String theme, String sentence) {
+    /** The same without the folders that the file is in. */
+    public String brief() {
+      return sentence.substring(sentence.lastIndexOf('/', sentence.indexOf(": ")) + 1);
+    }
+  }
 
   /** Those themes in the order in which they are offered. */
   static Themes of(Map<String, Theme> found, List<Problem> problems) {

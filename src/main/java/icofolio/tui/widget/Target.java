@@ -11,6 +11,9 @@ public sealed interface Target {
   /** Choosing the one of that name, of those that a screen offers beside each other. */
   record Pick(String name) implements Target {}
 
+  /** Choosing the one of that number of those that lie over the screen, counted from 0. */
+  record Choice(int index) implements Target {}
+
   /** Sorting by the column of that name. */
   record Head(String column) implements Target {}
 }
