@@ -9,6 +9,7 @@ import icofolio.render.theme.Themes;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether and how text is coloured.
@@ -41,6 +42,16 @@ record Inks(Globals globals, Map<String, String> environment) {
     // Themes are made for a screen of their own; on the person's own background only this one is
     // sure to be readable.
     return name == null ? Theme.TERMINAL : named(themes(), name);
+  }
+
+  /** Refuses a name that no theme has; one whose file is bad is told on the screen. */
+  void check(@Nullable String name) {
+    if (name != null) {
+      Themes themes = themes();
+      if (themes.problem(name) == null) {
+        named(themes, name);
+      }
+    }
   }
 
   private static Theme named(Themes themes, String name) {

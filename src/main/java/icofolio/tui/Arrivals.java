@@ -53,9 +53,8 @@ final class Arrivals {
   /** A theme file that could not be used is told once there is something to look at. */
   private static Step firstNotice(Model model) {
     List<Themes.Problem> problems = model.look().themes().problems();
-    return problems.isEmpty()
-        ? Step.of(model)
-        : Notices.say(model, problems.getFirst().sentence(), true);
+    String text = problems.isEmpty() ? model.trouble() : problems.getFirst().sentence();
+    return text.isEmpty() ? Step.of(model) : Notices.say(model, text, true);
   }
 
   static Step listed(Model model, Message.Listed listed) {

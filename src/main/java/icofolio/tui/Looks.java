@@ -48,7 +48,7 @@ final class Looks {
   }
 
   private static Step chosen(Model model, Theme theme) {
-    Model shown = model.withLook(model.look().with(theme)).withThemeChosen();
+    Model shown = model.withLook(model.look().with(theme)).withChosenTheme(theme.name());
     return Notices.say(shown, "Theme " + theme.name(), false);
   }
 
@@ -85,8 +85,7 @@ final class Looks {
   static Step amounts(Model model) {
     Model.Look look = model.look();
     boolean hidden = !look.amountsHidden();
-    Model.Look other = new Model.Look(look.themes(), look.theme(), look.ascii(), hidden);
     String text = hidden ? "Amounts are hidden; $ shows them" : "Amounts are shown";
-    return Notices.say(model.withLook(other), text, false);
+    return Notices.say(model.withLook(look.hiding(hidden)), text, false);
   }
 }

@@ -73,6 +73,12 @@ public sealed interface Message {
   /** Theme files have changed, and this is what they hold now. */
   record Themed(Themes themes) implements Message {}
 
+  /** Something beside the portfolio was done, or could not be. */
+  record Said(String text, boolean bad) implements Message {}
+
+  /** The sample portfolio is there. */
+  record SampleOpened(Portfolio sample) implements Message {}
+
   /** The terminal has had enough time to say how light it is. */
   record Guessed() implements Message {}
 

@@ -34,13 +34,21 @@ public final class Model {
   private Job.@Nullable Change writing;
   private @Nullable Integer exit;
   private boolean themeOpen;
-  private boolean themeChosen;
+  private String chosenTheme = "";
+  private String trouble = "";
+  private boolean sample;
+  private boolean visit;
 
   /** Colours, signs, and whether amounts are hidden. */
   public record Look(Themes themes, Theme theme, boolean ascii, boolean amountsHidden) {
     /** The same in another theme. */
     Look with(Theme other) {
       return new Look(themes, other, ascii, amountsHidden);
+    }
+
+    /** The same with amounts hidden, or shown. */
+    Look hiding(boolean hidden) {
+      return new Look(themes, theme, ascii, hidden);
     }
 
     /** The same with other themes to choose from. */
@@ -77,7 +85,10 @@ public final class Model {
     writing = other.writing;
     exit = other.exit;
     themeOpen = other.themeOpen;
-    themeChosen = other.themeChosen;
+    chosenTheme = other.chosenTheme;
+    trouble = other.trouble;
+    sample = other.sample;
+    visit = other.visit;
   }
 
   /** Before anything is known of the portfolio. */
@@ -160,9 +171,24 @@ public final class Model {
     return themeOpen;
   }
 
-  /** Whether the person chose the theme, so that it is to be remembered. */
-  public boolean isThemeChosen() {
-    return themeChosen;
+  /** The name of the theme that the person chose, so that it is remembered; or empty. */
+  public String chosenTheme() {
+    return chosenTheme;
+  }
+
+  /** What is to be told once there is something to look at, or empty. */
+  public String trouble() {
+    return trouble;
+  }
+
+  /** Whether this is the sample portfolio. */
+  public boolean isSample() {
+    return sample;
+  }
+
+  /** Whether it is shown in place of the person's own, to which they will go back. */
+  public boolean isVisit() {
+    return visit;
   }
 
   /** Where the person is. */
@@ -320,11 +346,31 @@ public final class Model {
     return copy;
   }
 
-  /** The same with its theme as the one that the person chose. */
-  Model withThemeChosen() {
+  /** The same with that theme as the one that the person chose. */
+  Model withChosenTheme(String theme) {
     Model copy = new Model(this);
     copy.themeOpen = false;
-    copy.themeChosen = true;
+    copy.chosenTheme = theme;
+    return copy;
+  }
+
+  Model withTrouble(String text) {
+    Model copy = new Model(this);
+    copy.trouble = text;
+    return copy;
+  }
+
+  /** The same as the sample portfolio. */
+  Model asSample() {
+    Model copy = new Model(this);
+    copy.sample = true;
+    return copy;
+  }
+
+  /** The same in place of the person's own portfolio. */
+  Model asVisit() {
+    Model copy = new Model(this);
+    copy.visit = true;
     return copy;
   }
 

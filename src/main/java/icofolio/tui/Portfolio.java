@@ -61,6 +61,13 @@ public interface Portfolio {
    */
   List<String> refreshBalances(ReadProgress progress);
 
+  /**
+   * The sample portfolio, in a store of its own that is thrown away.
+   *
+   * @throws IllegalStateException where it cannot be made, with a sentence for the person
+   */
+  Portfolio sample();
+
   /** One sale; null where there is none of that id. */
   @Nullable SaleDetail sale(String id);
 }

@@ -24,6 +24,7 @@ public final class Sheet<T> {
   private Scroll scroll = Scroll.START;
   private int generation;
   private boolean pending;
+  private String mark = "";
 
   private Sheet(SheetId id, Listing<T> listing) {
     this.id = id;
@@ -44,6 +45,7 @@ public final class Sheet<T> {
     scroll = other.scroll;
     generation = other.generation;
     pending = other.pending;
+    mark = other.mark;
   }
 
   /** A list whose rows are not loaded yet. */
@@ -130,6 +132,25 @@ public final class Sheet<T> {
     return scroll.selected() < rows.size() ? rows.get(scroll.selected()) : null;
   }
 
+  /**
+   * What identifies the selected row, or the row that is to be selected once rows are there; empty
+   * for the first.
+   */
+  String mark() {
+    T row = selected();
+    if (row == null) {
+      return mark;
+    }
+    return scroll.selected() == 0 ? "" : listing.id().apply(row);
+  }
+
+  /** The same, to begin with that row selected. */
+  Sheet<T> withMark(String id) {
+    Sheet<T> copy = new Sheet<>(this);
+    copy.mark = id;
+    return copy;
+  }
+
   /** Where Enter leads from the selected row; null where there is nothing behind it. */
   public @Nullable Place behind() {
     T row = selected();
@@ -191,7 +212,8 @@ public final class Sheet<T> {
   /** The same with the rows that a worker arranged; the selected row stays the selected one. */
   Sheet<T> arranged(List<T> arranged, List<Extent> measured, int height) {
     T before = selected();
-    int at = before == null ? -1 : indexOf(arranged, listing.id().apply(before));
+    String wanted = before == null ? mark : listing.id().apply(before);
+    int at = wanted.isEmpty() ? -1 : indexOf(arranged, wanted);
     int otherwise = filter.isEmpty() ? scroll.selected() : 0;
     Sheet<T> copy = new Sheet<>(this);
     copy.rows = arranged;
@@ -199,6 +221,7 @@ public final class Sheet<T> {
     copy.problem = "";
     copy.scroll = scroll.to(at < 0 ? otherwise : at, arranged.size(), height);
     copy.pending = false;
+    copy.mark = arranged.isEmpty() ? mark : "";
     return copy;
   }
 

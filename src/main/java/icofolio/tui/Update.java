@@ -43,6 +43,8 @@ public final class Update {
       case Message.Changed changed -> Changes.done(model, changed);
       case Message.Failed(String why) -> Arrivals.failed(model, why);
       case Message.Themed(Themes themes) -> Looks.reread(model, themes);
+      case Message.Said(String text, boolean bad) -> Notices.say(model, text, bad);
+      case Message.SampleOpened(Portfolio sample) -> Samples.opened(model, sample);
       case Message.Guessed() -> Step.of(model.withThemeOpen(false));
       case Message.Expired(int notice) -> Step.of(Notices.expired(model, notice));
     };
@@ -111,7 +113,8 @@ public final class Update {
     jobs.add(new Job.Load(generation));
     for (SheetId id : SheetId.values()) {
       // Budgets are asked for whatever the screen: the dashboard warns of them.
-      if (isFetched(id) && (model.sheet(id).isLoaded() || id == SheetId.BUDGETS)) {
+      boolean shown = id.screen() == model.screen() || model.sheet(id).isLoaded();
+      if (isFetched(id) && (shown || id == SheetId.BUDGETS)) {
         jobs.add(new Job.Fetch(generation, id));
       }
     }

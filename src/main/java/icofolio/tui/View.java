@@ -80,6 +80,9 @@ public final class View {
       right = "reading " + right;
     }
     int end = line.fit(2, 0, line.width() / 2, " " + crumbs() + " ", Slot.STRONG);
+    if (model.isSample()) {
+      end = line.put(end + 1, 0, " SAMPLE, not your own ", Slot.TOAST_ERROR);
+    }
     String fitted = Glyphs.fit(right, line.width() - end - 6, canvas.symbols().ellipsis());
     line.putRight(line.width() - 2, 0, " " + fitted + " ", Slot.MUTED);
   }
@@ -105,6 +108,10 @@ public final class View {
     if (overview == null) {
       boolean failed = model.loading() == 0 && model.generation() > 0;
       message(failed ? "The portfolio could not be read; r tries again." : "Reading the portfolio");
+      return;
+    }
+    if (screen == Screen.DASHBOARD && Greeting.isDue(model)) {
+      new Greeting(model).draw(area(Layout.content(model.size())));
       return;
     }
     if (screen == Screen.DASHBOARD) {
@@ -291,6 +298,8 @@ public final class View {
     Sheet<?> sheet = model.sheet();
     if (model.notice().isShown()) {
       new Toast(model.notice().text(), model.notice().bad()).draw(status);
+    } else if (model.screen() == Screen.DASHBOARD && Greeting.isDue(model)) {
+      // There are no lists to tell of.
     } else if (sheet != null && model.overview() != null) {
       new StatusLine(sheet, SheetId.of(model.screen()).size() > 1).draw(status);
     } else if (model.place() instanceof Place.Sale sale) {

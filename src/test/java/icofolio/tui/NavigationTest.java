@@ -221,7 +221,8 @@ final class NavigationTest {
   @Test
   void themesFollowOneAnotherRoundAndRound() {
     assertThat(robot.model().look().theme().name()).isEqualTo("dark");
-    robot.press("t").sees("Theme light").press("t").sees("Theme terminal").press("t");
+    robot.press("t").sees("Theme light").press("t").sees("Theme contrast");
+    robot.press("t", "t", "t", "t", "t").sees("Theme terminal").press("t");
     assertThat(robot.model().look().theme().name()).isEqualTo("dark");
   }
 
@@ -326,6 +327,11 @@ final class NavigationTest {
     @Override
     public icofolio.report.Diversification diversification() {
       return behind.diversification();
+    }
+
+    @Override
+    public Portfolio sample() {
+      return behind.sample();
     }
 
     @Override
