@@ -59,6 +59,7 @@ public final class Commands {
     all.addAll(ListCommands.all("Lists"));
     all.addAll(ScreenCommands.all("Screens", "Records"));
     all.addAll(ProgramCommands.all("Program"));
+    all.addAll(CopyCommands.all("Program"));
     all.addAll(PickCommands.all("Program"));
     return List.copyOf(all);
   }

@@ -6,6 +6,7 @@ import icofolio.tui.widget.Dialog;
 import icofolio.tui.widget.KeyBar;
 import icofolio.tui.widget.Line;
 import icofolio.tui.widget.Pane;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ final class Dialogs {
               new Dialog.Input(prompt.label(), prompt.typed(), prompt.problem()));
       case Overlay.Told told ->
           dialog(model, told.title(), told.bad(), told.lines(), told.offset(), null);
+      case Overlay.Link(String name, URI address) ->
+          dialog(model, "On the web: " + name, false, List.of(address.toString()), 0, null);
       case Overlay.Keys _, Overlay.Commands _, Overlay.Pick _, Overlay.None _ -> null;
     };
   }

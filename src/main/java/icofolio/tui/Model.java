@@ -241,6 +241,7 @@ public final class Model {
       case Overlay.Prompt prompt -> Context.PROMPT;
       case Overlay.Told told -> Context.TOLD;
       case Overlay.Pick pick -> Context.PICK;
+      case Overlay.Link link -> Context.LINK;
       case Overlay.None none -> below();
     };
   }

@@ -3,6 +3,7 @@ package icofolio.tui;
 import icofolio.tui.widget.Picker;
 import icofolio.tui.widget.Scroll;
 import icofolio.tui.widget.TextLine;
+import java.net.URI;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -106,6 +107,13 @@ public sealed interface Overlay {
       return new Pick(title, verb, choices, other, seen, then, left);
     }
   }
+
+  /**
+   * A web address, whole, before it is copied or opened.
+   *
+   * @param name what it leads to
+   */
+  record Link(String name, URI address) implements Overlay {}
 
   /**
    * Something that was done, or why it was not: it stays until it was read.

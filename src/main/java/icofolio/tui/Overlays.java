@@ -37,6 +37,7 @@ final class Overlays {
           case Overlay.Confirm confirm -> model.withOverlay(Overlay.NONE);
           case Overlay.Prompt prompt -> model.withOverlay(Overlay.NONE);
           case Overlay.Told told -> model.withOverlay(Overlay.NONE);
+          case Overlay.Link link -> model.withOverlay(Overlay.NONE);
           case Overlay.Pick pick -> pick.left().apply(model.withOverlay(Overlay.NONE));
           case Overlay.None none -> model;
         });
@@ -104,6 +105,7 @@ final class Overlays {
       case Overlay.Confirm confirm -> model;
       case Overlay.Told told -> model;
       case Overlay.Pick pick -> model;
+      case Overlay.Link link -> model;
       case Overlay.None none -> model;
     };
   }
@@ -126,6 +128,7 @@ final class Overlays {
         int next = Math.clamp(offset + rows, 0, most);
         yield model.withOverlay(new Overlay.Told(title, lines, bad, next));
       }
+      case Overlay.Link link -> model;
       case Overlay.Pick pick -> Picks.to(model, pick, (long) pick.scroll().selected() + rows);
       case Overlay.Confirm confirm -> model;
       case Overlay.Prompt prompt -> model;

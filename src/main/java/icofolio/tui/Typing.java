@@ -23,6 +23,7 @@ final class Typing {
       case Overlay.Confirm confirm -> null;
       case Overlay.Told told -> null;
       case Overlay.Pick pick -> null;
+      case Overlay.Link link -> null;
       case Overlay.None none -> sheet != null && sheet.typing() ? sheet.filter() : null;
     };
   }

@@ -275,7 +275,7 @@ public final class View {
                   commands.scroll())
               .draw(all);
       case Overlay.Pick pick -> new Picker(pick.title(), pick.choices(), pick.scroll()).draw(all);
-      case Overlay.Confirm _, Overlay.Prompt _, Overlay.Told _, Overlay.None _ -> {}
+      case Overlay.Confirm _, Overlay.Prompt _, Overlay.Link _, Overlay.Told _, Overlay.None _ -> {}
     }
     Dialog dialog = Dialogs.of(model);
     if (dialog != null) {
