@@ -31,14 +31,22 @@ final class Dialogs {
       case Overlay.Told told ->
           dialog(model, told.title(), told.bad(), told.lines(), told.offset(), null);
       case Overlay.Link(String name, URI address) ->
-          dialog(model, "On the web: " + name, false, List.of(address.toString()), 0, null);
+          // An address is no sentence: it is shown whole, whatever digits it has.
+          new Dialog(
+              "On the web: " + name,
+              false,
+              wrapped(List.of(address.toString()), model.size()),
+              0,
+              null,
+              buttons(model));
       case Overlay.Keys _, Overlay.Commands _, Overlay.Pick _, Overlay.None _ -> null;
     };
   }
 
   /** How far a message can be scrolled. */
-  static int furthest(List<String> lines, Surface.Size size) {
-    return Pane.furthest(wrapped(lines, size).size(), Dialog.visible(size.rows() - 1, false));
+  static int furthest(Model model, List<String> lines) {
+    int count = wrapped(Discretion.lines(model, lines), model.size()).size();
+    return Pane.furthest(count, Dialog.visible(model.size().rows() - 1, false));
   }
 
   private static Dialog dialog(
@@ -48,11 +56,16 @@ final class Dialogs {
       List<String> lines,
       int offset,
       Dialog.@Nullable Input input) {
+    List<Line> shown = wrapped(Discretion.lines(model, lines), model.size());
+    return new Dialog(Discretion.text(model, title), bad, shown, offset, input, buttons(model));
+  }
+
+  private static List<KeyBar.Hint> buttons(Model model) {
     List<KeyBar.Hint> buttons = new ArrayList<>();
     for (Command command : Commands.bar(model)) {
       buttons.add(new KeyBar.Hint(command.shownKey(), command.hint().apply(model), command.id()));
     }
-    return new Dialog(title, bad, wrapped(lines, model.size()), offset, input, buttons);
+    return buttons;
   }
 
   private static List<Line> wrapped(List<String> lines, Surface.Size size) {

@@ -124,7 +124,7 @@ final class Overlays {
         yield model.withOverlay(new Overlay.Commands(typed, next));
       }
       case Overlay.Told(String title, List<String> lines, boolean bad, int offset) -> {
-        int most = Dialogs.furthest(lines, model.size());
+        int most = Dialogs.furthest(model, lines);
         int next = Math.clamp(offset + rows, 0, most);
         yield model.withOverlay(new Overlay.Told(title, lines, bad, next));
       }

@@ -262,7 +262,8 @@ record SalePage(
     }
     lines.add(Line.of("Terms", Slot.TITLE));
     for (Field field : detail.terms().kind().fields()) {
-      String text = text(detail.terms(), field);
+      boolean secret = hidden && detail.terms().get(field) instanceof BigDecimal;
+      String text = secret ? Texts.HIDDEN : text(detail.terms(), field);
       if (!text.isEmpty()) {
         String name = "  " + field.name();
         for (String part : Wrapped.lines(text, width - TERMS)) {

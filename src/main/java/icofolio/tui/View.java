@@ -297,7 +297,8 @@ public final class View {
     Canvas status = canvas.area(0, canvas.height() - 2, canvas.width(), 1);
     Sheet<?> sheet = model.sheet();
     if (model.notice().isShown()) {
-      new Toast(model.notice().text(), model.notice().bad()).draw(status);
+      String text = Discretion.text(model, model.notice().text());
+      new Toast(text, model.notice().bad()).draw(status);
     } else if (model.screen() == Screen.DASHBOARD && Greeting.isDue(model)) {
       // There are no lists to tell of.
     } else if (sheet != null && model.overview() != null) {
