@@ -76,7 +76,12 @@ final class Loop {
     this.timer = timer;
     this.surroundings = surroundings;
     this.keeping =
-        new Keeping(surroundings.state(), model, timer, why -> post(new Message.Said(why, true)));
+        new Keeping(
+            surroundings.state(), model, this::hireLater, why -> post(new Message.Said(why, true)));
+  }
+
+  private void hireLater(Duration delay, Runnable work) {
+    timer.accept(delay, () -> workers.execute(work));
   }
 
   /** Hands a message to the loop, from any thread, whichever portfolio is shown. */

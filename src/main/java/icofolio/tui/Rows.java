@@ -120,7 +120,8 @@ final class Rows {
       case BigDecimal number -> hidden ? Texts.HIDDEN : Decimals.text(number);
       case Amount amount ->
           (hidden ? Texts.HIDDEN : Decimals.text(amount.number())) + " " + amount.asset();
-      case List<?> list -> String.join(";", list.stream().map(part -> cell(part, hidden)).toList());
+      case List<?> list ->
+          String.join(";", list.stream().map(part -> cell(part, hidden)).distinct().toList());
       case null -> "";
       default -> plain(value.toString());
     };

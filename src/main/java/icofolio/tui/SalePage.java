@@ -232,7 +232,8 @@ record SalePage(
       lines.add(
           Line.of("  " + days.get(i), past ? Slot.GOOD : Slot.TEXT)
               .at(first, tokens.get(i), Slot.TEXT)
-              .at(second, totals.get(i), Slot.MUTED));
+              .at(second, totals.get(i), Slot.MUTED)
+              .and(past ? "  unlocked" : "", Slot.GOOD));
     }
     lines.add(Line.BLANK);
     return lines;

@@ -7,6 +7,7 @@ import icofolio.tui.terminal.Surface;
 import icofolio.tui.terminal.TerminalSurface;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -79,15 +80,7 @@ public final class TerminalUi {
     ExecutorService workers = Executors.newFixedThreadPool(WORKERS, daemon("work"));
     Loop loop =
         new Loop(
-            start,
-            surface,
-            portfolio,
-            surroundings,
-            workers,
-            daemon("chains"),
-            (delay, action) ->
-                CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS, workers)
-                    .execute(action));
+            start, surface, portfolio, surroundings, workers, daemon("chains"), TerminalUi::later);
     onResize.set(() -> loop.post(new Message.Input(new Event.Resized(), null)));
     ThemeWatch watch = new ThemeWatch(surroundings.themes(), options.depth(), loop::post);
     Thread watching = daemon("themes").newThread(watch);
@@ -103,6 +96,12 @@ public final class TerminalUi {
       loop.end();
       workers.shutdownNow();
     }
+  }
+
+  /** What is due waits for no worker: all that it does is to post a message or to hire one. */
+  private static void later(Duration delay, Runnable action) {
+    CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS, Runnable::run)
+        .execute(action);
   }
 
   private static void read(Surface surface, Loop loop) {
