@@ -125,7 +125,7 @@ final class StateFile implements UiState {
       others
           .keySet()
           .removeIf(
-              name -> !name.startsWith(STORE) || !prefix.isEmpty() && name.startsWith(prefix));
+              name -> !name.startsWith(STORE) || (!prefix.isEmpty() && name.startsWith(prefix)));
       return others;
     } catch (IOException e) {
       return Map.of(); // what cannot be used is replaced

@@ -84,7 +84,7 @@ final class Terminal {
   static boolean isLight(Map<String, String> environment) {
     String colours = environment.getOrDefault("COLORFGBG", "");
     int background = number(colours.substring(colours.lastIndexOf(';') + 1));
-    return background == LIGHT_GREY || background > DARK_GREY && background <= WHITE;
+    return background == LIGHT_GREY || (background > DARK_GREY && background <= WHITE);
   }
 
   /** Whether the locale says UTF-8, as far as it says anything; the launcher may have put it by. */

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps how the person leaves the UI: a while after something has changed, so that moving about
@@ -17,7 +18,7 @@ final class Keeping {
   private final UiState state;
   private final BiConsumer<Duration, Runnable> timer;
   private final Consumer<String> trouble;
-  private final AtomicReference<UiState.Saved> waiting = new AtomicReference<>();
+  private final AtomicReference<UiState.@Nullable Saved> waiting = new AtomicReference<>();
   private final AtomicBoolean told = new AtomicBoolean();
   private UiState.Saved known;
 

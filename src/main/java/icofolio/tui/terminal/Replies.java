@@ -114,7 +114,7 @@ final class Replies implements KeyDecodingProfile {
     int light = 0;
     for (int i = 0; i < WEIGHTS.length; i++) {
       String digits = colour.group(i + 1);
-      int most = (1 << 4 * digits.length()) - 1;
+      int most = (1 << (4 * digits.length())) - 1;
       light += WEIGHTS[i] * Integer.parseInt(digits, 16) / most;
     }
     return new Event.Background(light > HALF);
