@@ -21,6 +21,11 @@ record Folders(Map<String, String> environment) {
     return folder("XDG_DATA_HOME", ".local/share");
   }
 
+  /** For how the program was left. */
+  Path state() {
+    return folder("XDG_STATE_HOME", ".local/state");
+  }
+
   /** A relative path in such a variable is to be ignored, says the specification. */
   private Path folder(String variable, String usual) {
     String set = environment.getOrDefault(variable, "");

@@ -50,17 +50,24 @@ final class TrackerPortfolio implements Portfolio {
   private final String name;
   private final Tracker tracker;
   private final Supplier<Chains> network;
+  private final Supplier<Portfolio> sample;
   private final AskPortfolio ask;
 
   /**
    * That portfolio; it is called after its file where no other name is given.
    *
    * @param network asked each time that chains are to be read; says why where they may not be
+   * @param sample makes the sample portfolio
    */
-  TrackerPortfolio(Tracker tracker, @Nullable String name, Supplier<Chains> network) {
+  TrackerPortfolio(
+      Tracker tracker,
+      @Nullable String name,
+      Supplier<Chains> network,
+      Supplier<Portfolio> sample) {
     this.name = name == null ? fileName(tracker) : name;
     this.tracker = tracker;
     this.network = network;
+    this.sample = sample;
     this.ask = new AskPortfolio(tracker);
   }
 
@@ -194,6 +201,11 @@ final class TrackerPortfolio implements Portfolio {
   @Override
   public Editing editing() {
     return new TrackerEditing(tracker);
+  }
+
+  @Override
+  public Portfolio sample() {
+    return sample.get();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package icofolio.tui;
 
 import icofolio.entry.Kind;
+import icofolio.render.theme.Themes;
 import icofolio.tui.terminal.Surface;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,8 +53,9 @@ final class Arrivals {
 
   /** A theme file that could not be used is told once there is something to look at. */
   private static Step firstNotice(Model model) {
-    List<String> problems = model.look().themes().problems();
-    return problems.isEmpty() ? Step.of(model) : Notices.say(model, problems.getFirst(), true);
+    List<Themes.Problem> problems = model.look().themes().problems();
+    String text = problems.isEmpty() ? model.trouble() : problems.getFirst().sentence();
+    return text.isEmpty() ? Step.of(model) : Notices.say(model, text, true);
   }
 
   static Step listed(Model model, Message.Listed listed) {

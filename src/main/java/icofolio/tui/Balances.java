@@ -159,7 +159,7 @@ final class Balances {
   }
 
   /** Bare words look at wallet, address, asset, contract, chain and source. */
-  private static @Nullable Object of(WalletBalance balance, String name) {
+  static @Nullable Object of(WalletBalance balance, String name) {
     Sighting sighting = balance.sighting();
     return switch (name) {
       case "id", "wallet" -> balance.wallet();

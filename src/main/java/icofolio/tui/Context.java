@@ -29,6 +29,10 @@ public enum Context {
   CONFIRM("Where a yes or a no is asked for"),
   /** A question that is answered by typing lies over the screen. */
   PROMPT("Where an answer is typed"),
+  /** A choice of one among several lies over the screen. */
+  PICK("Where one of several is chosen"),
+  /** A web address lies over the screen. */
+  LINK("Where a web address is shown"),
   /** Something that is to be read lies over the screen. */
   TOLD("Where something is to be read"),
   /** The terminal has no room for the screens. */

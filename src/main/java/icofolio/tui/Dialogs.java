@@ -6,6 +6,7 @@ import icofolio.tui.widget.Dialog;
 import icofolio.tui.widget.KeyBar;
 import icofolio.tui.widget.Line;
 import icofolio.tui.widget.Pane;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +30,24 @@ final class Dialogs {
               new Dialog.Input(prompt.label(), prompt.typed(), prompt.problem()));
       case Overlay.Told told ->
           dialog(model, told.title(), told.bad(), told.lines(), told.offset(), null);
-      case Overlay.Keys _, Overlay.Commands _, Overlay.Columns _, Overlay.None _ -> null;
+      case Overlay.Link(String name, URI address) ->
+          // An address is no sentence: it is shown whole, whatever digits it has.
+          new Dialog(
+              "On the web: " + name,
+              false,
+              wrapped(List.of(address.toString()), model.size()),
+              0,
+              null,
+              buttons(model));
+      case Overlay.Keys _, Overlay.Commands _, Overlay.Columns _ -> null;
+      case Overlay.Pick _, Overlay.None _ -> null;
     };
   }
 
   /** How far a message can be scrolled. */
-  static int furthest(List<String> lines, Surface.Size size) {
-    return Pane.furthest(wrapped(lines, size).size(), Dialog.visible(size.rows() - 1, false));
+  static int furthest(Model model, List<String> lines) {
+    int count = wrapped(Discretion.lines(model, lines), model.size()).size();
+    return Pane.furthest(count, Dialog.visible(model.size().rows() - 1, false));
   }
 
   private static Dialog dialog(
@@ -45,11 +57,16 @@ final class Dialogs {
       List<String> lines,
       int offset,
       Dialog.@Nullable Input input) {
+    List<Line> shown = wrapped(Discretion.lines(model, lines), model.size());
+    return new Dialog(Discretion.text(model, title), bad, shown, offset, input, buttons(model));
+  }
+
+  private static List<KeyBar.Hint> buttons(Model model) {
     List<KeyBar.Hint> buttons = new ArrayList<>();
     for (Command command : Commands.bar(model)) {
       buttons.add(new KeyBar.Hint(command.shownKey(), command.hint().apply(model), command.id()));
     }
-    return new Dialog(title, bad, wrapped(lines, model.size()), offset, input, buttons);
+    return buttons;
   }
 
   private static List<Line> wrapped(List<String> lines, Surface.Size size) {

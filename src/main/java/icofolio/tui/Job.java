@@ -10,6 +10,7 @@ import icofolio.tracker.RefusedException;
 import icofolio.tui.form.Form;
 import icofolio.tui.form.Known;
 import icofolio.tui.form.Wish;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -308,6 +309,26 @@ public sealed interface Job {
       return new Message.Changed(this, outcome);
     }
   }
+
+  /** Making the sample portfolio, in a store that is thrown away. */
+  record OpenSample() implements Work {
+    @Override
+    public Message run(Portfolio portfolio) {
+      return new Message.SampleOpened(portfolio.sample());
+    }
+  }
+
+  /** Showing another portfolio in place of this one, until the person comes back. */
+  record Visit(Portfolio portfolio) implements Job {}
+
+  /** Going back to the portfolio that was shown before. */
+  record ComeBack() implements Job {}
+
+  /** Putting a text into the clipboard. */
+  record Copy(String text) implements Job {}
+
+  /** Opening a web address outside the terminal. */
+  record Browse(URI address) implements Job {}
 
   /** Sending a message later. */
   record Later(Duration delay, Message message) implements Job {}

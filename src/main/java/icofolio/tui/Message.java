@@ -1,5 +1,6 @@
 package icofolio.tui;
 
+import icofolio.render.theme.Themes;
 import icofolio.report.Diversification;
 import icofolio.report.Months;
 import icofolio.report.WalletBalance;
@@ -88,6 +89,18 @@ public sealed interface Message {
 
   /** Something that a worker was to do could not be done; the sentence says what and why. */
   record Failed(String why) implements Message {}
+
+  /** Theme files have changed, and this is what they hold now. */
+  record Themed(Themes themes) implements Message {}
+
+  /** Something beside the portfolio was done, or could not be. */
+  record Said(String text, boolean bad) implements Message {}
+
+  /** The sample portfolio is there. */
+  record SampleOpened(Portfolio sample) implements Message {}
+
+  /** The terminal has had enough time to say how light it is. */
+  record Guessed() implements Message {}
 
   /** Enough time has passed since the notice of that number was shown. */
   record Expired(int notice) implements Message {}

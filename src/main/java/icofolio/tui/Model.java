@@ -42,9 +42,29 @@ public final class Model {
   private @Nullable Form form;
   private Job.@Nullable Change writing;
   private @Nullable Integer exit;
+  private boolean themeOpen;
+  private String chosenTheme = "";
+  private String trouble = "";
+  private boolean sample;
+  private boolean visit;
 
   /** Colours, signs, and whether amounts are hidden. */
-  public record Look(Themes themes, Theme theme, boolean ascii, boolean amountsHidden) {}
+  public record Look(Themes themes, Theme theme, boolean ascii, boolean amountsHidden) {
+    /** The same in another theme. */
+    Look with(Theme other) {
+      return new Look(themes, other, ascii, amountsHidden);
+    }
+
+    /** The same with amounts hidden, or shown. */
+    Look hiding(boolean hidden) {
+      return new Look(themes, theme, ascii, hidden);
+    }
+
+    /** The same with other themes to choose from. */
+    Look with(Themes others) {
+      return new Look(others, theme, ascii, amountsHidden);
+    }
+  }
 
   private Model(String name, Surface.Size size, Look look) {
     this.name = name;
@@ -77,6 +97,11 @@ public final class Model {
     form = other.form;
     writing = other.writing;
     exit = other.exit;
+    themeOpen = other.themeOpen;
+    chosenTheme = other.chosenTheme;
+    trouble = other.trouble;
+    sample = other.sample;
+    visit = other.visit;
   }
 
   /** Before anything is known of the portfolio. */
@@ -177,6 +202,31 @@ public final class Model {
     return exit;
   }
 
+  /** Whether the theme is still to follow what the terminal says of its background. */
+  public boolean isThemeOpen() {
+    return themeOpen;
+  }
+
+  /** The name of the theme that the person chose, so that it is remembered; or empty. */
+  public String chosenTheme() {
+    return chosenTheme;
+  }
+
+  /** What is to be told once there is something to look at, or empty. */
+  public String trouble() {
+    return trouble;
+  }
+
+  /** Whether this is the sample portfolio. */
+  public boolean isSample() {
+    return sample;
+  }
+
+  /** Whether it is shown in place of the person's own, to which they will go back. */
+  public boolean isVisit() {
+    return visit;
+  }
+
   /** Where the person is. */
   public Place place() {
     return trail.getLast();
@@ -237,6 +287,8 @@ public final class Model {
       case Overlay.Confirm confirm -> Context.CONFIRM;
       case Overlay.Prompt prompt -> Context.PROMPT;
       case Overlay.Told told -> Context.TOLD;
+      case Overlay.Pick pick -> Context.PICK;
+      case Overlay.Link link -> Context.LINK;
       case Overlay.None none -> below();
     };
   }
@@ -397,6 +449,41 @@ public final class Model {
       }
     }
     return selecting;
+  }
+
+  /** The same where the theme follows the terminal's background, or no longer. */
+  Model withThemeOpen(boolean open) {
+    Model copy = new Model(this);
+    copy.themeOpen = open;
+    return copy;
+  }
+
+  /** The same with that theme as the one that the person chose. */
+  Model withChosenTheme(String theme) {
+    Model copy = new Model(this);
+    copy.themeOpen = false;
+    copy.chosenTheme = theme;
+    return copy;
+  }
+
+  Model withTrouble(String text) {
+    Model copy = new Model(this);
+    copy.trouble = text;
+    return copy;
+  }
+
+  /** The same as the sample portfolio. */
+  Model asSample() {
+    Model copy = new Model(this);
+    copy.sample = true;
+    return copy;
+  }
+
+  /** The same in place of the person's own portfolio. */
+  Model asVisit() {
+    Model copy = new Model(this);
+    copy.visit = true;
+    return copy;
   }
 
   Model withExit(int code) {

@@ -168,7 +168,8 @@ final class Moves {
   static String cannotGoBack(Model model) {
     Sheet<?> sheet = model.sheet();
     boolean chosen = sheet != null && !(sheet.filter().isEmpty() && sheet.marks().isEmpty());
-    return chosen || model.trail().size() > 1 ? "" : "This is where you began";
+    boolean further = chosen || model.trail().size() > 1 || model.isVisit();
+    return further ? "" : "This is where you began";
   }
 
   /** What {@link #back} does now, in a word. */
@@ -193,15 +194,21 @@ final class Moves {
       return Follow.isFollowed(model) ? Follow.back(model, sheet) : Filters.clear(model, sheet);
     }
     List<Place> trail = model.trail();
+    if (trail.size() == 1 && model.isVisit()) {
+      return Samples.quit(model);
+    }
     return Pages.arrived(model.withTrail(trail.subList(0, Math.max(1, trail.size() - 1))));
+  }
+
+  /** The way to a screen. */
+  static List<Place> trail(Screen screen) {
+    Place home = new Place.Top(Screen.DASHBOARD, 0);
+    return screen == Screen.DASHBOARD ? List.of(home) : List.of(home, new Place.Top(screen, 0));
   }
 
   /** Goes to a screen; Esc comes back to the dashboard. */
   static Step show(Model model, Screen screen) {
-    Place place = new Place.Top(screen, 0);
-    Place home = new Place.Top(Screen.DASHBOARD, 0);
-    Model shown =
-        model.withTrail(screen == Screen.DASHBOARD ? List.of(place) : List.of(home, place));
+    Model shown = model.withTrail(trail(screen));
     Step step = Update.fetchMissing(shown);
     return screen == Screen.WALLETS ? Balances.watched(step) : step;
   }

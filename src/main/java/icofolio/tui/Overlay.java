@@ -1,10 +1,13 @@
 package icofolio.tui;
 
+import icofolio.tui.widget.Picker;
 import icofolio.tui.widget.Scroll;
 import icofolio.tui.widget.TextLine;
+import java.net.URI;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** What lies over the screen and takes the keys. */
 public sealed interface Overlay {
@@ -70,6 +73,50 @@ public sealed interface Overlay {
       return new Prompt(title, lines, label, typed, why, then);
     }
   }
+
+  /**
+   * A choice of one among several; each is known by its place, counted from 0.
+   *
+   * @param verb what Enter does, in a word
+   * @param seen what selecting one of them shows at once
+   * @param then what becomes of the one chosen, with nothing lying over the screen any more
+   * @param left what is to be as it was where none is chosen
+   */
+  record Pick(
+      String title,
+      String verb,
+      List<Picker.Choice> choices,
+      Scroll scroll,
+      BiFunction<Model, Integer, Model> seen,
+      BiFunction<Model, Integer, Step> then,
+      UnaryOperator<Model> left)
+      implements Overlay {
+    /** Copies the choices. */
+    public Pick {
+      choices = List.copyOf(choices);
+    }
+
+    /** One that shows nothing before it is chosen. */
+    Pick(
+        String title,
+        String verb,
+        List<Picker.Choice> choices,
+        BiFunction<Model, Integer, Step> then) {
+      this(title, verb, choices, Scroll.START, (model, _) -> model, then, model -> model);
+    }
+
+    /** The same with another selected. */
+    Pick with(Scroll other) {
+      return new Pick(title, verb, choices, other, seen, then, left);
+    }
+  }
+
+  /**
+   * A web address, whole, before it is copied or opened.
+   *
+   * @param name what it leads to
+   */
+  record Link(String name, URI address) implements Overlay {}
 
   /**
    * Something that was done, or why it was not: it stays until it was read.

@@ -40,6 +40,8 @@ final class Overlays {
           case Overlay.Confirm confirm -> model.withOverlay(Overlay.NONE);
           case Overlay.Prompt prompt -> model.withOverlay(Overlay.NONE);
           case Overlay.Told told -> model.withOverlay(Overlay.NONE);
+          case Overlay.Link link -> model.withOverlay(Overlay.NONE);
+          case Overlay.Pick pick -> pick.left().apply(model.withOverlay(Overlay.NONE));
           case Overlay.None none -> model;
         });
   }
@@ -109,6 +111,8 @@ final class Overlays {
       case Overlay.Columns columns -> model;
       case Overlay.Confirm confirm -> model;
       case Overlay.Told told -> model;
+      case Overlay.Pick pick -> model;
+      case Overlay.Link link -> model;
       case Overlay.None none -> model;
     };
   }
@@ -127,11 +131,13 @@ final class Overlays {
         yield model.withOverlay(new Overlay.Commands(typed, next));
       }
       case Overlay.Told(String title, List<String> lines, boolean bad, int offset) -> {
-        int most = Dialogs.furthest(lines, model.size());
+        int most = Dialogs.furthest(model, lines);
         int next = Math.clamp(offset + rows, 0, most);
         yield model.withOverlay(new Overlay.Told(title, lines, bad, next));
       }
       case Overlay.Columns columns -> ColumnChoice.moved(model, rows);
+      case Overlay.Link link -> model;
+      case Overlay.Pick pick -> Picks.to(model, pick, (long) pick.scroll().selected() + rows);
       case Overlay.Confirm confirm -> model;
       case Overlay.Prompt prompt -> model;
       case Overlay.None none -> model;

@@ -75,6 +75,13 @@ public interface Portfolio {
   /** What forms ask of it. */
   Editing editing();
 
+  /**
+   * The sample portfolio, in a store of its own that is thrown away.
+   *
+   * @throws IllegalStateException where it cannot be made, with a sentence for the person
+   */
+  Portfolio sample();
+
   /** One sale; null where there is none of that id. */
   @Nullable SaleDetail sale(String id);
 

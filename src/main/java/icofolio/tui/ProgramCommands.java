@@ -50,17 +50,23 @@ final class ProgramCommands {
                 .shown(Refreshes::reads, 8)
                 .does(Refreshes::begin),
             Command.of("theme", "next theme", "t").shown("theme", 10).does(Looks::nextTheme),
+            Command.of("themes", "choose a theme", "T").does(Looks::pickTheme),
             Command.of("amounts", "hide or show amounts", "$")
                 .shown("hide", 11)
                 .does(Looks::amounts),
+            Command.of("sample", "look at the sample portfolio", "x")
+                .in(Context.LIST)
+                .shown("sample", 3)
+                .unless(Samples::cannotOpen)
+                .does(Samples::open),
             Command.of("redraw", "paint the screen anew", "ctrl+l")
                 .does(m -> Step.of(m).and(new Job.Repaint())),
             Command.of("suspend", "leave the program waiting and go to the shell", "ctrl+z")
                 .does(m -> Step.of(m).and(new Job.Suspend())),
             Command.of("quit", "quit", "q")
                 .in(Context.pagesAnd(Context.SMALL))
-                .shown("quit", 2)
-                .does(m -> Step.of(m.withExit(0))),
+                .shown(Samples::quits, 2)
+                .does(Samples::quit),
             Command.of("interrupt", "quit at once", "ctrl+c")
                 .in(Context.values())
                 .does(m -> Step.of(m.withExit(130))))

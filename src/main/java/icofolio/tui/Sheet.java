@@ -238,6 +238,18 @@ public final class Sheet<T> {
     return scroll.selected() < rows.size() ? rows.get(scroll.selected()) : null;
   }
 
+  /**
+   * What identifies the selected row, or the row that is to be selected once rows are there; empty
+   * for the first.
+   */
+  String chosenId() {
+    T row = selected();
+    if (row == null) {
+      return wanted == null ? "" : wanted;
+    }
+    return scroll.selected() == 0 ? "" : listing.id().apply(row);
+  }
+
   /** Where Enter leads from the selected row; null where there is nothing behind it. */
   public @Nullable Place behind() {
     T row = selected();
@@ -294,6 +306,7 @@ public final class Sheet<T> {
     copy.scroll = other;
     if (other.selected() != scroll.selected() || kept.chosen() < 0) {
       copy.kept = new Kept(source(other.selected()), kept.marks());
+      copy.wanted = null;
     }
     return copy;
   }

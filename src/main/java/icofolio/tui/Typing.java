@@ -23,6 +23,8 @@ final class Typing {
       case Overlay.Columns columns -> null;
       case Overlay.Confirm confirm -> null;
       case Overlay.Told told -> null;
+      case Overlay.Pick pick -> null;
+      case Overlay.Link link -> null;
       case Overlay.None none -> below(model);
     };
   }

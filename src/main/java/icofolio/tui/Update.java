@@ -1,9 +1,11 @@
 package icofolio.tui;
 
+import icofolio.render.theme.Themes;
 import icofolio.rule.Dimension;
 import icofolio.tui.form.Form;
 import icofolio.tui.terminal.Event;
 import icofolio.tui.widget.ColumnList;
+import icofolio.tui.widget.Picker;
 import icofolio.tui.widget.Target;
 import icofolio.tui.widget.TextLine;
 import java.util.ArrayList;
@@ -25,6 +27,8 @@ public final class Update {
       case Message.Input(Event.Paste(String text), Target target) -> paste(model, text);
       case Message.Input(Event.Resized resized, Target target) ->
           Step.of(model).and(new Job.Measure());
+      case Message.Input(Event.Background(boolean light), Target target) ->
+          Looks.background(model, light);
       case Message.Input(Event.Closed closed, Target target) -> Step.of(model.withExit(0));
       case Message.Sized sized -> Step.of(Arrivals.sized(model, sized.size()));
       case Message.Loaded loaded -> Arrivals.loaded(model, loaded);
@@ -48,6 +52,10 @@ public final class Update {
       case Message.Tried tried -> Forms.tried(model, tried);
       case Message.Changed changed -> Changes.done(model, changed);
       case Message.Failed(String why) -> Arrivals.failed(model, why);
+      case Message.Themed(Themes themes) -> Looks.reread(model, themes);
+      case Message.Said(String text, boolean bad) -> Notices.say(model, text, bad);
+      case Message.SampleOpened(Portfolio sample) -> Samples.opened(model, sample);
+      case Message.Guessed() -> Step.of(model.withThemeOpen(false));
       case Message.Expired(int notice) -> Step.of(Notices.expired(model, notice));
     };
   }
@@ -102,10 +110,13 @@ public final class Update {
           ColumnChoice.press(model, index);
       case Target.Row(String list, int index) ->
           Moves.press(model, SheetId.valueOf(list), index, mouse);
+      case Target.Jump(String list, int top) when list.equals(Picker.NAME) ->
+          Step.of(Picks.jumped(model, top));
       case Target.Jump(String list, int top) -> Moves.jump(model, SheetId.valueOf(list), top);
       case Target.Pick(String name) -> Divisions.by(model, Dimension.valueOf(name));
       case Target.Field(int index) -> Forms.press(model, index);
       case Target.Candidate(int index) -> Forms.pick(model, index);
+      case Target.Choice(int index) -> Picks.press(model, index);
       case Target.Head(String column) -> Filters.head(model, column);
       case null -> covered ? Overlays.close(model) : Step.of(model);
     };
@@ -127,8 +138,10 @@ public final class Update {
     jobs.add(new Job.Load(generation));
     for (SheetId id : SheetId.values()) {
       // Budgets are asked for whatever the screen: the dashboard warns of them.
-      if (isFetched(id) && (model.sheet(id).isLoaded() || id == SheetId.BUDGETS)) {
-        jobs.add(new Job.Fetch(generation, id, !model.sheet(id).isLoaded()));
+      boolean loaded = model.sheet(id).isLoaded();
+      boolean shown = id.screen() == model.screen() || loaded;
+      if (isFetched(id) && (shown || id == SheetId.BUDGETS)) {
+        jobs.add(new Job.Fetch(generation, id, !loaded));
       }
     }
     boolean dashboard = model.screen() == Screen.DASHBOARD;

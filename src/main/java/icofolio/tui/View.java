@@ -13,6 +13,7 @@ import icofolio.tui.widget.KeyBar;
 import icofolio.tui.widget.Line;
 import icofolio.tui.widget.Palette;
 import icofolio.tui.widget.Pane;
+import icofolio.tui.widget.Picker;
 import icofolio.tui.widget.Symbols;
 import icofolio.tui.widget.Table;
 import icofolio.tui.widget.Tabs;
@@ -84,6 +85,9 @@ public final class View {
     }
     int end =
         line.fit(2, 0, line.width() / 2, " " + crumbs(line.width() / 2 - 4) + " ", Slot.STRONG);
+    if (model.isSample()) {
+      end = line.put(end + 1, 0, " SAMPLE, not your own ", Slot.TOAST_ERROR);
+    }
     String fitted = Glyphs.fit(right, line.width() - end - 6, canvas.symbols().ellipsis());
     line.putRight(line.width() - 2, 0, " " + fitted + " ", Slot.MUTED);
   }
@@ -123,6 +127,10 @@ public final class View {
     if (overview == null) {
       boolean failed = model.loading() == 0 && model.generation() > 0;
       message(failed ? "The portfolio could not be read; r tries again." : "Reading the portfolio");
+      return;
+    }
+    if (screen == Screen.DASHBOARD && Greeting.isDue(model)) {
+      new Greeting(model).draw(area(Layout.content(model.size())));
       return;
     }
     if (screen == Screen.DASHBOARD) {
@@ -305,7 +313,8 @@ public final class View {
                   commands.scroll())
               .draw(all);
       case Overlay.Columns(int selected) -> columns(all, model.sheet(), selected);
-      case Overlay.Confirm _, Overlay.Prompt _, Overlay.Told _, Overlay.None _ -> {}
+      case Overlay.Pick pick -> new Picker(pick.title(), pick.choices(), pick.scroll()).draw(all);
+      case Overlay.Confirm _, Overlay.Prompt _, Overlay.Link _, Overlay.Told _, Overlay.None _ -> {}
     }
     Dialog dialog = Dialogs.of(model);
     if (dialog != null) {
@@ -337,7 +346,10 @@ public final class View {
     Canvas status = canvas.area(0, canvas.height() - 2, canvas.width(), 1);
     Sheet<?> sheet = model.sheet();
     if (model.notice().isShown()) {
-      new Toast(model.notice().text(), model.notice().bad()).draw(status);
+      String text = Discretion.text(model, model.notice().text());
+      new Toast(text, model.notice().bad()).draw(status);
+    } else if (model.screen() == Screen.DASHBOARD && Greeting.isDue(model)) {
+      // There are no lists to tell of.
     } else if (sheet != null && model.overview() != null) {
       new StatusLine(sheet, SheetId.of(model.screen()).size() > 1).draw(status);
     } else if (model.place() instanceof Place.Sale sale) {

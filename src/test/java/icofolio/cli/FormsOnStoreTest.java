@@ -36,6 +36,9 @@ final class FormsOnStoreTest {
             "forms",
             () -> {
               throw new IllegalStateException("no chains here");
+            },
+            () -> {
+              throw new IllegalStateException("no sample here");
             });
     robot = Robot.on(portfolio, 100, 30);
   }

@@ -55,6 +55,9 @@ final class TrackerRecordsTest {
                 null,
                 () -> {
                   throw new AssertionError();
+                },
+                () -> {
+                  throw new AssertionError();
                 })
             .records();
   }

@@ -34,7 +34,9 @@ final class NavigationTest {
   @Test
   void aThemeFileThatCannotBeUsedIsToldWithItsLine() {
     Themes broken =
-        new Themes(List.of(Theme.TERMINAL), List.of("mine.properties:3: 'x' is no colour"));
+        new Themes(
+            List.of(Theme.TERMINAL),
+            List.of(new Themes.Problem("mine", "mine.properties:3: 'x' is no colour")));
     Model.Look look = new Model.Look(broken, Theme.TERMINAL, false, false);
     Model model = Model.start("p", new Surface.Size(80, 24), look);
     Message loaded = new Message.Loaded(0, SmallPortfolio.full().overview());
@@ -209,7 +211,8 @@ final class NavigationTest {
   @Test
   void themesFollowOneAnotherRoundAndRound() {
     assertThat(robot.model().look().theme().name()).isEqualTo("dark");
-    robot.press("t").sees("Theme light").press("t").sees("Theme terminal").press("t");
+    robot.press("t").sees("Theme light").press("t").sees("Theme contrast");
+    robot.press("t", "t", "t", "t", "t").sees("Theme terminal").press("t");
     assertThat(robot.model().look().theme().name()).isEqualTo("dark");
   }
 

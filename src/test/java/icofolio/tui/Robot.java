@@ -3,12 +3,13 @@ package icofolio.tui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import icofolio.render.theme.ColourDepth;
-import icofolio.render.theme.Theme;
+import icofolio.render.theme.ThemeFolders;
 import icofolio.render.theme.Themes;
 import icofolio.tui.terminal.Event;
 import icofolio.tui.widget.Frame;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,6 +27,11 @@ public final class Robot {
 
   private static final Duration READING = Duration.ofSeconds(20);
 
+  private static final Path THEMES = Path.of("themes");
+
+  /** The web addresses that were opened. */
+  final List<URI> browsed = new ArrayList<>();
+
   private final VirtualSurface surface;
   private final Loop loop;
   private final Deque<Runnable> work = new ArrayDeque<>();
@@ -36,18 +42,24 @@ public final class Robot {
   private Event.Mouse pressed;
 
   private Robot(
-      Portfolio portfolio, int columns, int rows, String theme, ColourDepth depth, boolean ascii) {
+      Portfolio portfolio,
+      int columns,
+      int rows,
+      String theme,
+      ColourDepth depth,
+      boolean ascii,
+      UiState state) {
     surface = new VirtualSurface(columns, rows);
-    Themes shipped = Themes.load(List.of(Path.of("themes")));
-    List<Theme> all = shipped.all().stream().map(t -> t.at(depth)).toList();
-    Themes themes = new Themes(all, List.of());
+    Themes themes = Themes.load(List.of(THEMES)).at(depth);
     Model.Look look = new Model.Look(themes, themes.named(theme), ascii, false);
-    Model start = Model.start(portfolio.name(), surface.size(), look);
+    Model start =
+        Remembered.applied(Model.start(portfolio.name(), surface.size(), look), kept(state));
     loop =
         new Loop(
             start,
             surface,
             portfolio,
+            new Surroundings(new ThemeFolders(List.of(THEMES)), state, browsed::add),
             work::add,
             work::add,
             this::reader,
@@ -57,7 +69,12 @@ public final class Robot {
 
   /** The UI on a terminal of that size, before any of its data has been read. */
   static Robot begin(Portfolio portfolio, int columns, int rows) {
-    return new Robot(portfolio, columns, rows, "dark", ColourDepth.TRUECOLOUR, false);
+    return begin(portfolio, columns, rows, UiState.NONE);
+  }
+
+  /** The same as it was left. */
+  static Robot begin(Portfolio portfolio, int columns, int rows, UiState state) {
+    return new Robot(portfolio, columns, rows, "dark", ColourDepth.TRUECOLOUR, false, state);
   }
 
   /** The UI with its data read. */
@@ -67,7 +84,21 @@ public final class Robot {
 
   /** The UI where only ASCII and no colour may be used. */
   static Robot plain(Portfolio portfolio, int columns, int rows) {
-    return new Robot(portfolio, columns, rows, "dark", ColourDepth.NONE, true).waits();
+    return looking(portfolio, columns, rows, "dark", ColourDepth.NONE, true);
+  }
+
+  /** The UI in that theme, at that depth. */
+  static Robot looking(
+      Portfolio portfolio, int columns, int rows, String theme, ColourDepth depth, boolean ascii) {
+    return new Robot(portfolio, columns, rows, theme, depth, ascii, UiState.NONE).waits();
+  }
+
+  private static UiState.Saved kept(UiState state) {
+    try {
+      return state.load();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Lets workers finish. */
@@ -232,6 +263,12 @@ public final class Robot {
         surface.isAt(frame, column, row);
       }
     }
+    return this;
+  }
+
+  /** The program ends. */
+  Robot ends() {
+    loop.end();
     return this;
   }
 

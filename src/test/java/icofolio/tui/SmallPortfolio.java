@@ -322,6 +322,11 @@ final class SmallPortfolio implements Portfolio {
   }
 
   @Override
+  public Portfolio sample() {
+    return full();
+  }
+
+  @Override
   public SaleDetail sale(String id) {
     return sales.stream()
         .filter(sale -> sale.get("id").equals(id))

@@ -14,6 +14,8 @@ import icofolio.tui.terminal.Event;
 import icofolio.tui.terminal.Surface;
 import icofolio.tui.widget.Frame;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,9 +25,11 @@ import java.util.regex.Pattern;
  */
 final class VirtualSurface implements Surface {
   private static final Pattern PIECE =
-      Pattern.compile("\033\\[(\\?)?([0-9;]*)([A-Za-z])|([^\033]+)|(\033)");
+      Pattern.compile(
+          "\033\\[(\\?)?([0-9;]*)([A-Za-z])|([^\033]+)|\033\\](\\d+;[^\007\033]*)\007|(\033)");
 
   private final DefaultVirtualTerminal terminal;
+  private final List<String> requests = new ArrayList<>();
   private long bytes;
   private boolean cursorShown = true;
 
@@ -39,6 +43,11 @@ final class VirtualSurface implements Surface {
 
   long bytes() {
     return bytes;
+  }
+
+  /** What the terminal was asked, without ESC ] and BEL. */
+  List<String> requests() {
+    return requests;
   }
 
   boolean isCursorShown() {
@@ -112,6 +121,8 @@ final class VirtualSurface implements Surface {
       if (piece.group(4) != null) {
         terminal.putString(piece.group(4));
       } else if (piece.group(5) != null) {
+        requests.add(piece.group(5));
+      } else if (piece.group(6) != null) {
         throw new AssertionError("an escape sequence that a terminal would not understand");
       } else if (piece.group(1) != null) {
         mode(piece.group(2), piece.group(3));

@@ -63,6 +63,9 @@ public sealed interface Event {
   /** Text pasted by the terminal as a whole. */
   record Paste(String text) implements Event {}
 
+  /** The terminal's background is light, or dark. */
+  record Background(boolean light) implements Event {}
+
   /** The terminal may have another size now. */
   record Resized() implements Event {}
 

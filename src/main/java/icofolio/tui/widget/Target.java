@@ -23,6 +23,9 @@ public sealed interface Target {
   /** Selecting one of the lines of a page that lead on; pressing it again goes there. */
   record Link(int index) implements Target {}
 
+  /** Choosing the one of that number of those that lie over the screen, counted from 0. */
+  record Choice(int index) implements Target {}
+
   /** Sorting by the column of that name. */
   record Head(String column) implements Target {}
 }
