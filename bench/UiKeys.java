@@ -152,16 +152,12 @@ final class UiKeys {
     sorted.add(screen.secondsUntil(start, WHOLE));
   }
 
-  /** Waits until workers have nothing more to tell. */
-  private void settle() {
-    long quiet = 150_000_000L;
-    while (screen.quiet() < quiet) {
-      try {
-        Thread.sleep(20);
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
+  /** Waits until every key has been worked off: a frame is painted when none is left. */
+  private void handled() {
+    for (int i = 0; i < 4; i++) {
+      screen.send("esc");
     }
+    screen.press("ctrl+l", s -> true);
   }
 
   private static double within(List<Double> times, double share) {
@@ -182,11 +178,10 @@ final class UiKeys {
       for (int i = 0; i < 50; i++) {
         screen.send(keys[random.nextInt(keys.length)]);
       }
-      settle();
+      handled();
       third = third == 0 && passed > seconds / 3.0 ? used() : third;
     }
-    screen.send("esc");
-    settle();
+    handled();
     System.out.println(third + " " + used());
   }
 

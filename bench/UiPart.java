@@ -58,7 +58,7 @@ final class UiPart {
       large.add(seconds[0]);
       all.add(seconds[1]);
     }
-    bench.atMost(1.5, large, small);
+    bench.atMost(3, large, small);
     System.out.println(all.name() + ": " + all);
   }
 

@@ -69,11 +69,6 @@ final class UiScreen implements Surface {
     return seen;
   }
 
-  /** Nanoseconds since something was written last. */
-  synchronized long quiet() {
-    return System.nanoTime() - last;
-  }
-
   /** One line of the screen. */
   synchronized String line(int index) {
     return String.join("", cells[index]).stripTrailing();
