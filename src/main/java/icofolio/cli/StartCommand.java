@@ -44,7 +44,7 @@ final class StartCommand implements Command {
   }
 
   private static TrackerPortfolio portfolio(Session session, @Nullable String name) {
-    return new TrackerPortfolio(session.tracker(), name, () -> Network.of(session));
+    return new TrackerPortfolio(session, name, () -> Network.of(session));
   }
 
   private static Themes themes(Session session) {

@@ -23,21 +23,27 @@ import icofolio.tracker.RefreshBalances;
 import icofolio.tracker.RefreshBalances.Wishes;
 import icofolio.tracker.Stored;
 import icofolio.tracker.Tracker;
+import icofolio.tui.CommandWord;
+import icofolio.tui.Exports;
+import icofolio.tui.Imports;
 import icofolio.tui.Overview;
 import icofolio.tui.Portfolio;
 import icofolio.tui.SaleDetail;
+import icofolio.tui.Seen;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The portfolio as the terminal UI asks for it. */
 final class TrackerPortfolio implements Portfolio {
+  private final Session session;
   private final String name;
   private final Tracker tracker;
   private final Supplier<Chains> network;
@@ -48,9 +54,10 @@ final class TrackerPortfolio implements Portfolio {
    *
    * @param network asked each time that chains are to be read; says why where they may not be
    */
-  TrackerPortfolio(Tracker tracker, @Nullable String name, Supplier<Chains> network) {
+  TrackerPortfolio(Session session, @Nullable String name, Supplier<Chains> network) {
+    this.session = session;
+    this.tracker = session.tracker();
     this.name = name == null ? fileName(tracker) : name;
-    this.tracker = tracker;
     this.network = network;
     this.ask = new AskPortfolio(tracker);
   }
@@ -155,6 +162,41 @@ final class TrackerPortfolio implements Portfolio {
     return new RefreshBalances(tracker, network.get())
         .run(new Wishes(wallet -> true, 1, false), progress)
         .all();
+  }
+
+  @Override
+  public String version() {
+    return Elsewhere.version(Path.of(tracker.store().location()));
+  }
+
+  @Override
+  public Seen.News since(long change) {
+    return new Elsewhere(ask).since(change);
+  }
+
+  @Override
+  public Imports imports() {
+    return new PortfolioImports(session);
+  }
+
+  @Override
+  public Exports exports() {
+    return new PortfolioExports(session);
+  }
+
+  @Override
+  public List<CommandWord> commandLine() {
+    return CommandLines.words();
+  }
+
+  @Override
+  public List<String> explain(String command) {
+    return CommandLines.explain(command);
+  }
+
+  @Override
+  public void tell(Consumer<String> listener) {
+    session.notices().tell(listener);
   }
 
   @Override

@@ -109,7 +109,8 @@ final class Arrivals {
         : Notices.say(answered, why, true);
   }
 
-  private static Model answered(Model model) {
+  /** The same with an answer less to wait for. */
+  static Model answered(Model model) {
     return model.withQuestions(model.generation(), model.loading() - 1);
   }
 

@@ -25,6 +25,10 @@ public enum Context {
   PROMPT("Where an answer is typed"),
   /** Something that is to be read lies over the screen. */
   TOLD("Where something is to be read"),
+  /** A question that is answered by the name of a file lies over the screen. */
+  FILES("Where a file is named"),
+  /** A question with several answers lies over the screen. */
+  CHOOSE("Where one of several answers is chosen"),
   /** The terminal has no room for the screens. */
   SMALL("Where the terminal is too small");
 

@@ -7,6 +7,8 @@ import icofolio.tui.widget.Frame;
 import icofolio.tui.widget.Target;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -24,19 +26,22 @@ final class Loop {
   private final Surface surface;
   private final Portfolio portfolio;
   private final Executor workers;
-  private final ThreadFactory readers;
+  private final Executor aside;
+  private final ThreadFactory runners;
   private final BiConsumer<Duration, Runnable> timer;
   private final BlockingQueue<Message> queue = new LinkedBlockingQueue<>();
   private final Emitter emitter = new Emitter();
   private Model model;
-  private @Nullable Thread reader;
+  private final List<Running> running = new ArrayList<>();
   private @Nullable Frame shown;
+  private @Nullable Model painted;
 
   /**
    * A loop that has not begun.
    *
-   * @param workers does work, on other threads
-   * @param readers makes the thread on which chains are read
+   * @param workers does work that needs the store, in the order in which it comes
+   * @param aside does work that does not, and so need not wait for what does
+   * @param runners makes a thread for each task in the background
    * @param timer runs something later
    */
   Loop(
@@ -44,13 +49,15 @@ final class Loop {
       Surface surface,
       Portfolio portfolio,
       Executor workers,
-      ThreadFactory readers,
+      Executor aside,
+      ThreadFactory runners,
       BiConsumer<Duration, Runnable> timer) {
     this.model = model;
     this.surface = surface;
     this.portfolio = portfolio;
     this.workers = workers;
-    this.readers = readers;
+    this.aside = aside;
+    this.runners = runners;
     this.timer = timer;
   }
 
@@ -107,12 +114,13 @@ final class Loop {
     model = step.model();
     for (Job job : step.jobs()) {
       switch (job) {
+        case Job.Aside work -> aside.execute(() -> post(done(work)));
         case Job.Work work -> workers.execute(() -> post(done(work)));
-        case Job.Refresh refresh -> start(refresh);
-        case Job.Interrupt interrupt -> interrupt();
+        case Job.Start start -> start(start);
+        case Job.Interrupt(int task) -> stop(task);
         case Job.Later later -> timer.accept(later.delay(), () -> post(later.message()));
         case Job.Measure measure -> measure();
-        case Job.Repaint repaint -> emitter.forget();
+        case Job.Repaint repaint -> forget();
         case Job.Suspend suspend -> suspend();
       }
     }
@@ -126,40 +134,23 @@ final class Loop {
     }
   }
 
-  /** Reading chains takes long and must be stoppable: it has a thread of its own. */
-  private void start(Job.Refresh refresh) {
-    Thread thread = readers.newThread(() -> post(done(refresh)));
-    reader = thread;
-    thread.start();
+  private void start(Job.Start start) {
+    running.removeIf(Running::isOver);
+    running.add(Running.begin(start, portfolio, runners, this::post));
   }
 
-  private Message done(Job.Refresh refresh) {
-    try {
-      return refresh.run(portfolio, this::post);
-    } catch (RuntimeException | Error e) {
-      // Whatever has ended it, the screen must not wait for it any longer.
-      return new Message.Unrefreshed(refresh.run(), reason(e));
-    }
-  }
-
-  /** Ends what reads the chains, and waits a moment until it has let go of the store. */
-  void end() {
-    interrupt();
-    Thread thread = reader;
-    if (thread != null) {
-      try {
-        thread.join(PATIENCE);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
+  private void stop(int task) {
+    for (Running one : running) {
+      if (one.task() == task) {
+        one.stop();
       }
     }
   }
 
-  private void interrupt() {
-    Thread thread = reader;
-    if (thread != null) {
-      thread.interrupt();
-    }
+  /** Ends what goes on in the background, and waits a moment until it has let go of the store. */
+  void end() {
+    running.forEach(Running::stop);
+    running.forEach(one -> one.join(PATIENCE));
   }
 
   /** What to tell the person of something that went wrong. */
@@ -171,18 +162,28 @@ final class Loop {
   private void measure() throws IOException {
     Surface.Size size = surface.size();
     if (!size.equals(model.size())) {
-      emitter.forget();
+      forget();
       model = Update.apply(model, new Message.Sized(size)).model();
     }
   }
 
   private void suspend() throws IOException {
     surface.suspend();
-    emitter.forget();
+    forget();
     measure();
   }
 
+  /** What the terminal shows is not known any more. */
+  private void forget() {
+    emitter.forget();
+    painted = null;
+  }
+
   private void paint() throws IOException {
+    if (model == painted) {
+      return; // A message that changed nothing costs no frame.
+    }
+    painted = model;
     Frame frame = View.of(model);
     shown = frame;
     byte[] bytes = emitter.emit(frame);

@@ -32,6 +32,9 @@ public final class Model {
   private int generation;
   private int loading;
   private Job.@Nullable Change writing;
+  private Background background = Background.NONE;
+  private Seen seen = Seen.NOTHING;
+  private List<CommandWord> commandLine = List.of();
   private @Nullable Integer exit;
 
   /** Colours, signs, and whether amounts are hidden. */
@@ -63,6 +66,9 @@ public final class Model {
     generation = other.generation;
     loading = other.loading;
     writing = other.writing;
+    background = other.background;
+    seen = other.seen;
+    commandLine = other.commandLine;
     exit = other.exit;
   }
 
@@ -136,6 +142,21 @@ public final class Model {
     return writing;
   }
 
+  /** What goes on in the background. */
+  public Background background() {
+    return background;
+  }
+
+  /** Which version of the portfolio is shown. */
+  public Seen seen() {
+    return seen;
+  }
+
+  /** The commands of the command line; none until they were asked for. */
+  public List<CommandWord> commandLine() {
+    return commandLine;
+  }
+
   /** The exit code once the program is to end, else null. */
   public @Nullable Integer exit() {
     return exit;
@@ -190,6 +211,8 @@ public final class Model {
       case Overlay.Confirm confirm -> Context.CONFIRM;
       case Overlay.Prompt prompt -> Context.PROMPT;
       case Overlay.Told told -> Context.TOLD;
+      case Overlay.Files files -> Context.FILES;
+      case Overlay.Choose choose -> Context.CHOOSE;
       case Overlay.None none -> below();
     };
   }
@@ -285,6 +308,24 @@ public final class Model {
   Model withWriting(Job.@Nullable Change other) {
     Model copy = new Model(this);
     copy.writing = other;
+    return copy;
+  }
+
+  Model withBackground(Background other) {
+    Model copy = new Model(this);
+    copy.background = other;
+    return copy;
+  }
+
+  Model withSeen(Seen other) {
+    Model copy = new Model(this);
+    copy.seen = other;
+    return copy;
+  }
+
+  Model withCommandLine(List<CommandWord> other) {
+    Model copy = new Model(this);
+    copy.commandLine = List.copyOf(other);
     return copy;
   }
 

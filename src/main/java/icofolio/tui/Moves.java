@@ -33,12 +33,13 @@ final class Moves {
     return by(model, Integer.MAX_VALUE);
   }
 
-  /** What the wheel does: what is shown moves, the selected row only as far as it must. */
+  /** What the wheel does to a page. */
   static Step rolled(Model model, int rows) {
-    Sheet<?> sheet = model.sheet();
-    if (sheet == null) {
-      return Step.of(scrolled(model, rows));
-    }
+    return Step.of(scrolled(model, rows));
+  }
+
+  /** What it does to a list: what is shown moves, the selected row only as far as it must. */
+  static Step rolled(Model model, Sheet<?> sheet, int rows) {
     Scroll next = sheet.scroll().rolled(rows, sheet.rows().size(), height(model, sheet));
     return Step.of(model.withSheet(sheet.withScroll(next)));
   }
@@ -143,7 +144,8 @@ final class Moves {
         : Step.of(model.withTrail(trail));
   }
 
-  private static Step open(Model model, List<Place> trail, String sale) {
+  /** Goes to the page of a sale at the end of that trail. */
+  static Step open(Model model, List<Place> trail, String sale) {
     SaleDetail known = model.detail();
     boolean isKnown = known != null && known.position().sale().id().equals(sale);
     Model opened = model.withTrail(trail).withDetail(isKnown ? known : null);

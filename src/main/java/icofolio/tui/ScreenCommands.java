@@ -15,6 +15,13 @@ final class ScreenCommands {
               .under(screens)
               .does(model -> Moves.show(model, screen)));
     }
+    all.add(
+        Command.of("import", "import files of records", "i")
+            .under(records)
+            .unless(Importing::cannot)
+            .does(Importing::ask));
+    all.add(
+        Command.of("export", "export records to a file", "x").under(records).does(Exporting::ask));
     all.add(missing("new", "new record", "n", "add").under(records));
     all.add(missing("edit", "edit the record", "e", "edit").under(records));
     all.add(missing("delete", "delete the record", "d", "remove").under(records));

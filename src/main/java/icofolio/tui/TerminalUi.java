@@ -19,8 +19,6 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /** The terminal UI: takes the terminal, runs until the person quits, gives it back. */
 public final class TerminalUi {
-  private static final int WORKERS = 2;
-
   private TerminalUi() {}
 
   /**
@@ -69,18 +67,23 @@ public final class TerminalUi {
   private static int run(
       Portfolio portfolio, Model.Look look, Surface surface, AtomicReference<Runnable> onResize)
       throws IOException {
-    ExecutorService workers = Executors.newFixedThreadPool(WORKERS, daemon("work"));
+    ExecutorService workers = Executors.newSingleThreadExecutor(daemon("work"));
+    ExecutorService aside = Executors.newSingleThreadExecutor(daemon("aside"));
     Loop loop =
         new Loop(
             Model.start(portfolio.name(), surface.size(), look),
             surface,
             portfolio,
             workers,
-            daemon("chains"),
+            aside,
+            daemon("task"),
             (delay, action) ->
-                CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS, workers)
+                CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS, aside)
                     .execute(action));
     onResize.set(() -> loop.post(new Message.Input(new Event.Resized(), null)));
+    portfolio.tell(text -> loop.post(new Message.Said(text)));
+    Thread watch = daemon("watch").newThread(new Watch(portfolio, loop::post)::run);
+    watch.start();
     daemon("input").newThread(() -> read(surface, loop)).start();
     try {
       return loop.run();
@@ -88,8 +91,10 @@ public final class TerminalUi {
       Thread.currentThread().interrupt();
       return 130;
     } finally {
+      watch.interrupt();
       loop.end();
       workers.shutdownNow();
+      aside.shutdownNow();
     }
   }
 

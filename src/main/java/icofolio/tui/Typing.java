@@ -20,6 +20,8 @@ final class Typing {
       case Overlay.Keys(TextLine typed, int offset) -> typed;
       case Overlay.Commands commands -> commands.typed();
       case Overlay.Prompt prompt -> prompt.typed();
+      case Overlay.Files files -> files.typed();
+      case Overlay.Choose choose -> null;
       case Overlay.Confirm confirm -> null;
       case Overlay.Told told -> null;
       case Overlay.None none -> sheet != null && sheet.typing() ? sheet.filter() : null;

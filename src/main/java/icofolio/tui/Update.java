@@ -16,6 +16,12 @@ public final class Update {
 
   /** The next model, and what is to be done besides. */
   public static Step apply(Model model, Message message) {
+    Step taken = take(model, message);
+    Step settled = Elsewhere.settled(Tasks.settled(taken.model()));
+    return new Step(settled.model(), taken.and(settled.jobs()).jobs());
+  }
+
+  private static Step take(Model model, Message message) {
     return switch (message) {
       case Message.Input(Event.Key key, Target target) -> key(Notices.pressed(model), key);
       case Message.Input(Event.Mouse mouse, Target target) ->
@@ -36,6 +42,21 @@ public final class Update {
       case Message.Refreshed refreshed -> Refreshes.done(model, refreshed);
       case Message.Unrefreshed unrefreshed -> Refreshes.failed(model, unrefreshed);
       case Message.Arranged arranged -> Step.of(Arrivals.arranged(model, arranged));
+      case Message.Paced paced -> Step.of(Tasks.paced(model, paced));
+      case Message.Ended ended -> Tasks.ended(model, ended);
+      case Message.Stopped(int task) -> Tasks.stopped(model, task);
+      case Message.Broke broke -> Tasks.broke(model, broke);
+      case Message.Imported imported -> Importing.done(model, imported);
+      case Message.Exported exported -> Exporting.done(model, exported);
+      case Message.Misnamed(var question) -> Step.of(Tasks.shown(model, question));
+      case Message.Completed completed -> Step.of(FileNames.completed(model, completed));
+      case Message.CommandLine(var words) -> Step.of(Overlays.knowing(model, words));
+      case Message.Explained(String title, var lines) ->
+          Step.of(Tasks.shown(model, new Overlay.Told(title, lines, false)));
+      case Message.Looked looked -> Elsewhere.looked(model, looked);
+      case Message.Touched touched -> Step.of(Elsewhere.touched(model, touched));
+      case Message.Heard heard -> Elsewhere.heard(model, heard);
+      case Message.Said(String text) -> Notices.say(model, text, false);
       case Message.Refused refused -> Step.of(Arrivals.refused(model, refused));
       case Message.Changed changed -> Changes.done(model, changed);
       case Message.Failed(String why) -> Arrivals.failed(model, why);
@@ -74,16 +95,31 @@ public final class Update {
     return field == null ? Step.of(model) : typed(model, field.insert(text));
   }
 
-  private static Step mouse(Model model, Event.Mouse mouse, @Nullable Target target) {
+  /** The wheel turns what the pointer is on, whichever list has the keys. */
+  private static Step wheel(Model model, Event.Mouse mouse) {
     int rows = mouse.action() == Event.Mouse.Action.WHEEL_UP ? -WHEEL : WHEEL;
-    boolean covered = !(model.overlay() instanceof Overlay.None);
-    if (mouse.action() != Event.Mouse.Action.PRESS) {
-      return covered ? Step.of(Overlays.moved(model, rows)) : Moves.rolled(model, rows);
+    if (!(model.overlay() instanceof Overlay.None)) {
+      return Step.of(Overlays.moved(model, rows));
     }
+    Sheet<?> focused = model.sheet();
+    if (focused == null) {
+      return Moves.rolled(model, rows);
+    }
+    SheetId under = Layout.sheetAt(model, mouse.column(), mouse.row());
+    return Moves.rolled(model, under == null ? focused : model.sheet(under), rows);
+  }
+
+  private static Step mouse(Model model, Event.Mouse mouse, @Nullable Target target) {
+    if (mouse.action() != Event.Mouse.Action.PRESS) {
+      return wheel(model, mouse);
+    }
+    boolean covered = !(model.overlay() instanceof Overlay.None);
     return switch (target) {
       case Target.Run(String command) -> Overlays.press(model, command);
       case Target.Row(String list, int index) -> Moves.press(model, SheetId.valueOf(list), index);
       case Target.Pick(String name) -> Divisions.by(model, Dimension.valueOf(name));
+      case Target.Back(int step) -> Jumps.back(model, step);
+      case Target.Choice(int index) -> Overlays.choose(model, index);
       case Target.Head(String column) -> Filters.head(model, column);
       case null -> covered ? Overlays.close(model) : Step.of(model);
     };
@@ -101,6 +137,13 @@ public final class Update {
   /** Reads everything again; what is shown stays until the answers are there. */
   static Step reload(Model model) {
     int generation = model.generation() + 1;
+    return Step.of(model.withQuestions(generation, model.loading() + 1))
+        .and(new Job.Look(generation));
+  }
+
+  /** Reads everything that is or was shown, now that it is known which version that will be. */
+  static Step read(Model model) {
+    int generation = model.generation();
     List<Job> jobs = new ArrayList<>();
     jobs.add(new Job.Load(generation));
     for (SheetId id : SheetId.values()) {
@@ -118,7 +161,8 @@ public final class Update {
     if (model.place() instanceof Place.Sale sale) {
       jobs.add(new Job.Open(generation, sale.id()));
     }
-    return new Step(model.withQuestions(generation, jobs.size()), jobs);
+    jobs.add(new Job.Hear(model.seen().change()));
+    return new Step(model.withQuestions(generation, model.loading() + jobs.size()), jobs);
   }
 
   /** Asks for the rows of the screen shown, unless they are there. */

@@ -24,11 +24,12 @@ final class NavigationTest {
 
   @Test
   void anAnswerThatFailsStaysOnTheScreenAndCanBeAskedAgain() {
-    Broken broken = new Broken();
+    SmallPortfolio broken = SmallPortfolio.full();
+    broken.fault = "The store is locked by another program";
     Robot failing = Robot.on(broken, 80, 24);
     failing.sees("r tries again", "The store is locked by another program").waitsLong();
     failing.sees("The store is locked by another program");
-    broken.works = true;
+    broken.fault = "";
     failing.press("r").sees("Contributed").misses("locked");
   }
 
@@ -205,7 +206,7 @@ final class NavigationTest {
     robot.press(":").type("wall").sees("Wallets", "8 │").press("enter");
     robot.sees("Dashboard ▸ Wallets").misses("┌─ Commands");
     robot.press(":").type("budg").press("enter").sees("Dashboard ▸ Budgets").press("3");
-    robot.press(":").type("xyzzy").sees("No command is called so").press("enter", "esc", "esc");
+    robot.press(":").type("xyzzy").sees("Nothing is called so").press("enter", "esc", "esc");
     robot.press(":", "down", "down", "up", "page-down", "esc").sees("Dashboard ▸ Contributions");
   }
 
@@ -256,79 +257,5 @@ final class NavigationTest {
     Robot long_ = Robot.on(many, 80, 24).press("3").wheel(2);
     assertThat(long_.model().sheet().scroll().top()).isEqualTo(6);
     assertThat(long_.model().sheet().scroll().selected()).isEqualTo(8);
-  }
-
-  /** A portfolio that cannot be read until it works. */
-  private static final class Broken implements Portfolio {
-    private final SmallPortfolio behind = SmallPortfolio.full();
-    private boolean works;
-
-    @Override
-    public String name() {
-      return "broken.db";
-    }
-
-    @Override
-    public Overview overview() {
-      if (!works) {
-        throw new IllegalStateException("The store is locked by another program");
-      }
-      return behind.overview();
-    }
-
-    @Override
-    public java.util.List<icofolio.entry.Entry> contributions() {
-      return behind.contributions();
-    }
-
-    @Override
-    public java.util.List<icofolio.entry.Entry> refunds() {
-      return behind.refunds();
-    }
-
-    @Override
-    public java.util.List<icofolio.report.Receivable> receivables() {
-      return behind.receivables();
-    }
-
-    @Override
-    public java.util.List<icofolio.entry.Entry> distributions() {
-      return behind.distributions();
-    }
-
-    @Override
-    public List<icofolio.report.WalletBalance> balances() {
-      return behind.balances();
-    }
-
-    @Override
-    public java.util.Set<icofolio.sale.Chain> reachable() {
-      return behind.reachable();
-    }
-
-    @Override
-    public java.time.Instant now() {
-      return behind.now();
-    }
-
-    @Override
-    public List<String> refreshBalances(icofolio.tracker.ReadProgress progress) {
-      return behind.refreshBalances(progress);
-    }
-
-    @Override
-    public java.util.List<icofolio.report.BudgetReport> budgets() {
-      return behind.budgets();
-    }
-
-    @Override
-    public icofolio.report.Diversification diversification() {
-      return behind.diversification();
-    }
-
-    @Override
-    public SaleDetail sale(String id) {
-      return behind.sale(id);
-    }
   }
 }

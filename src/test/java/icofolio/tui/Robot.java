@@ -46,7 +46,8 @@ final class Robot {
             surface,
             portfolio,
             work::add,
-            this::reader,
+            work::add,
+            this::runner,
             (delay, action) -> later.add(action));
     io(loop::begin);
   }
@@ -76,11 +77,22 @@ final class Robot {
     return this;
   }
 
-  private Thread reader(Runnable reading) {
-    Thread thread = new Thread(reading, "robot-chains");
+  private Thread runner(Runnable task) {
+    Thread thread = new Thread(task, "robot-task");
     thread.setDaemon(true);
     readers.add(thread);
     return thread;
+  }
+
+  /** Lets whatever goes on in the background come to its end. */
+  Robot waitsForTasks() {
+    return waitsForChains();
+  }
+
+  /** Something happens outside. */
+  Robot hears(Message message) {
+    loop.post(message);
+    return waits();
   }
 
   /** Lets what reads the chains come to its end. */
@@ -144,6 +156,12 @@ final class Robot {
       }
     }
     throw new AssertionError("nothing shows " + text + ":\n" + screen());
+  }
+
+  /** Turns the wheel towards the person over a cell. */
+  Robot wheelAt(int column, int row) {
+    post(new Event.Mouse(Event.Mouse.Action.WHEEL_DOWN, column, row));
+    return waits();
   }
 
   /** Turns the wheel towards the person that many times. */

@@ -11,6 +11,12 @@ public sealed interface Target {
   /** Choosing the one of that name, of those that a screen offers beside each other. */
   record Pick(String name) implements Target {}
 
+  /** Going back to a step of the way here, counted from 0. */
+  record Back(int step) implements Target {}
+
+  /** Taking one of what is offered over the screen, counted from 0. */
+  record Choice(int index) implements Target {}
+
   /** Sorting by the column of that name. */
   record Head(String column) implements Target {}
 }

@@ -1,0 +1,77 @@
+package icofolio.tui;
+
+import icofolio.render.theme.Slot;
+import icofolio.tui.widget.Canvas;
+import icofolio.tui.widget.Glyphs;
+import icofolio.tui.widget.Target;
+import icofolio.tui.widget.TaskBar;
+import icofolio.tui.widget.Widget;
+import java.util.List;
+
+/**
+ * The line of where one is: each step of the way leads back there. At its right end, what the
+ * portfolio is called and as of when it is shown, or, where there is no room for both, what goes on
+ * in the background.
+ */
+record Head(Model model) implements Widget {
+  private static final int BAR = 48;
+
+  @Override
+  public void draw(Canvas canvas) {
+    canvas.fill(0, 0, canvas.width(), canvas.symbols().horizontal(), Slot.BORDER);
+    int end = crumbs(canvas) + 2;
+    String name = name();
+    Task task = model.background().shown();
+    int right = canvas.width() - 2;
+    boolean both = right - end >= BAR + Glyphs.width(name) + 6;
+    if (task == null || both) {
+      String fitted = Glyphs.fit(name, right - end - 4, canvas.symbols().ellipsis());
+      canvas.putRight(right, 0, " " + fitted + " ", Slot.MUTED);
+      right -= Glyphs.width(fitted) + 4;
+    }
+    if (task != null) {
+      int from = Math.max(end, right - BAR);
+      canvas.fill(from, 0, right - from, " ", Slot.TEXT);
+      new TaskBar(task.title(), task.all() > 0 ? task.thousandths() : -1, task.left())
+          .draw(canvas.area(from + 1, 0, right - from - 2, 1));
+    }
+  }
+
+  private String name() {
+    String text = model.name();
+    Overview overview = model.overview();
+    if (overview != null) {
+      text += ", as of " + Texts.day(overview.status().asOf(), overview.zone());
+      text += ", " + overview.status().baseCurrency();
+    }
+    return (model.loading() > 0 ? "reading " : "") + text;
+  }
+
+  /** Draws the way here and returns the column after it. */
+  private int crumbs(Canvas canvas) {
+    Canvas half = canvas.area(0, 0, 2 + canvas.width() / 2, 1);
+    List<Place> trail = model.trail();
+    int x = half.put(2, 0, " ", Slot.STRONG);
+    for (int i = 0; i < trail.size(); i++) {
+      if (i > 0) {
+        x = half.put(x, 0, " " + canvas.symbols().pointer() + " ", Slot.STRONG);
+      }
+      int start = x;
+      x = half.fit(x, 0, half.width() - x - 1, name(trail.get(i)), Slot.STRONG);
+      if (i < trail.size() - 1) {
+        canvas.target(start, 0, x - start, 1, new Target.Back(i));
+      }
+    }
+    return half.put(x, 0, " ", Slot.STRONG);
+  }
+
+  private static String name(Place place) {
+    return switch (place) {
+      case Place.Top(Screen screen, int focus) -> screen.title();
+      case Place.Sale sale -> sale.id();
+      case Place.Budget budget -> budget.id();
+      case Place.Balance balance -> balance.name();
+      case Place.Problems problems -> "Problems";
+    };
+  }
+}
