@@ -1,6 +1,7 @@
 package icofolio.cli;
 
 import icofolio.entry.Kind;
+import icofolio.tracker.Progress;
 import icofolio.tracker.Source;
 import icofolio.tui.Pace;
 import java.util.Set;
@@ -9,10 +10,11 @@ import java.util.Set;
 final class PacedSource implements Source {
 
   /** How far all sources of an import are, in bytes. */
-  static final class Way {
+  static final class Way implements Progress {
     private final Pace pace;
     private long all;
     private long before;
+    private long done;
     private boolean reads;
 
     Way(Pace pace) {
@@ -20,13 +22,23 @@ final class PacedSource implements Source {
     }
 
     /** So many bytes of the pass that goes on are read. */
-    void bytes(String file, long done, long size) {
-      pace.at(reads ? before + done : 0, reads ? all : 0);
+    void bytes(String file, long ofPass, long size) {
+      done = before + ofPass;
+      tell();
     }
 
-    /** So many rows of a kind are done: a moment to stop at. */
-    void rows(String file, String kind, long done) {
-      pace.at(before, all);
+    @Override
+    public void rows(String file, String kind, long ofKind) {
+      tell();
+    }
+
+    @Override
+    public void last() {
+      tell();
+    }
+
+    private void tell() {
+      pace.at(reads ? done : 0, reads ? all : 0);
     }
   }
 
@@ -62,5 +74,6 @@ final class PacedSource implements Source {
     way.reads = true;
     source.read(kind, sink);
     way.before += size;
+    way.done = way.before;
   }
 }

@@ -48,10 +48,10 @@ final class PortfolioImports implements Imports {
     List<Path> files = FileWords.files(wish.line());
     Path rejects = wish.rejects() == null ? null : rejects(wish.rejects(), files);
     if (rejects != null && Files.exists(rejects) && !wish.overwrite()) {
-      return new Answer(rejects.toString(), false, 0, 0, false, false, List.of());
+      return new Answer(rejects.toString(), false, 0, 0, false, false, false, List.of());
     }
     PacedSource.Way way = new PacedSource.Way(pace);
-    SourceOptions options = new SourceOptions(null, null, way::bytes);
+    SourceOptions options = new SourceOptions(wish.kind(), null, way::bytes);
     List<Source> sources = new ArrayList<>();
     for (Path file : files) {
       Source source = Sources.open(file.toString(), InputStream.nullInputStream(), options);
@@ -70,7 +70,7 @@ final class PortfolioImports implements Imports {
   }
 
   private ImportFiles importing(Wish wish, Rejects rejects, PacedSource.Way way) {
-    return new ImportFiles(session.tracker(), wish.options(), rejects, way::rows);
+    return new ImportFiles(session.tracker(), wish.options(), rejects, way);
   }
 
   private static long size(Path file) {
@@ -111,9 +111,14 @@ final class PortfolioImports implements Imports {
         answer.committed(),
         answer.added() + answer.updated(),
         answer.problemCount(),
-        answer.problems().stream().anyMatch(one -> one.code() == ProblemCode.CONFLICT),
+        any(answer, ProblemCode.AMBIGUOUS_FORMAT),
+        any(answer, ProblemCode.CONFLICT),
         over && wish.options().overLimit() == OverLimit.REJECT,
         lines(answer, wish.options(), rejects));
+  }
+
+  private static boolean any(ImportAnswer answer, ProblemCode code) {
+    return answer.problems().stream().anyMatch(problem -> problem.code() == code);
   }
 
   private static List<String> lines(

@@ -72,10 +72,9 @@ final class Exporting {
   private static Step begin(Model model, String what, Exports.Wish wish) {
     return Tasks.begin(
         model,
-        "Writing " + wish.file(),
+        "Writing " + wish.file().replaceAll("[^ ]*/", ""),
         false,
-        (portfolio, pace, _) ->
-            new Message.Exported(what, wish, portfolio.exports().write(wish, pace)));
+        (portfolio, pace, _) -> run(portfolio.exports(), what, wish, pace));
   }
 
   private static Message run(Exports exports, String what, Exports.Wish wish, Pace pace) {

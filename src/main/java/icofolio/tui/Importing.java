@@ -1,11 +1,11 @@
 package icofolio.tui;
 
+import icofolio.entry.Kind;
 import icofolio.tracker.ImportOptions;
 import icofolio.tracker.ImportOptions.OverLimit;
 import icofolio.tui.widget.TextLine;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Importing files: which ones, what would come of it, how to go on, and what came of it. Nothing is
@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Importing {
   private static final ImportOptions TRY = new ImportOptions(true, false, false, false);
+
+  /** The kinds whose headers can be taken for each other's. */
+  private static final List<Kind> AMONG =
+      List.of(Kind.CONTRIBUTIONS, Kind.REFUNDS, Kind.DISTRIBUTIONS);
 
   private Importing() {}
 
@@ -38,7 +42,7 @@ final class Importing {
   }
 
   private static Step tryOut(Model model, String line) {
-    return begin(model, new Imports.Wish(line, TRY, null, false));
+    return begin(model, new Imports.Wish(line, TRY, null, null, false));
   }
 
   private static Step begin(Model model, Imports.Wish wish) {
@@ -46,12 +50,11 @@ final class Importing {
     if (!reason.isEmpty()) {
       return Notices.answer(model, reason);
     }
-    String title = (wish.options().dryRun() ? "Looking at " : "Importing ") + wish.line().strip();
+    // Folders say little, and a line at the head has little room.
+    String names = wish.line().strip().replaceAll("[^ ]*/", "");
+    String title = (wish.options().dryRun() ? "Looking at " : "Importing ") + names;
     return Tasks.begin(
-        model,
-        title,
-        true,
-        (portfolio, pace, _) -> new Message.Imported(wish, portfolio.imports().run(wish, pace)));
+        model, title, true, (portfolio, pace, _) -> run(portfolio.imports(), wish, pace));
   }
 
   private static Message run(Imports imports, Imports.Wish wish, Pace pace) {
@@ -90,13 +93,20 @@ final class Importing {
       String label = "Import " + records(answer.changes());
       answers.add(going(label, wish, options(wish, false, OverLimit.REJECT)));
     }
+    if (answer.unclear()) {
+      for (Kind kind : AMONG) {
+        answers.add(
+            new Overlay.Choose.Answer(
+                "The rows are " + kind.plural(), m -> begin(m, wish.of(kind))));
+      }
+    }
     if (answer.conflicts()) {
-      Imports.Wish again = with(wish, new ImportOptions(true, true, false, false), null);
+      Imports.Wish again = wish.with(new ImportOptions(true, true, false, false), null);
       answers.add(
           new Overlay.Choose.Answer(
               "See what would be if the files replace what is there", m -> begin(m, again)));
     }
-    if (!clean) {
+    if (!clean && answer.changes() > 0) {
       answers.add(
           new Overlay.Choose.Answer(
               "Leave out what is refused, and keep it in a file",
@@ -115,16 +125,11 @@ final class Importing {
 
   private static Overlay.Choose.Answer going(
       String label, Imports.Wish wish, ImportOptions options) {
-    return new Overlay.Choose.Answer(label, model -> begin(model, with(wish, options, null)));
+    return new Overlay.Choose.Answer(label, model -> begin(model, wish.with(options, null)));
   }
 
   private static ImportOptions options(Imports.Wish wish, boolean skip, OverLimit over) {
     return new ImportOptions(false, wish.options().update(), skip, false, over);
-  }
-
-  private static Imports.Wish with(
-      Imports.Wish wish, ImportOptions options, @Nullable String rejects) {
-    return new Imports.Wish(wish.line(), options, rejects, false);
   }
 
   private static Overlay.Files rejects(Imports.Wish wish, String file, String problem) {
@@ -137,11 +142,11 @@ final class Importing {
         TextLine.of(file),
         problem,
         List.of(),
-        (m, name) -> begin(m, with(wish, options(wish, true, OverLimit.SKIP), name)));
+        (m, name) -> begin(m, wish.with(options(wish, true, OverLimit.SKIP), name)));
   }
 
   private static Overlay overwrite(Imports.Wish wish, String file) {
-    Imports.Wish over = new Imports.Wish(wish.line(), wish.options(), wish.rejects(), true);
+    Imports.Wish over = wish.over();
     return new Overlay.Confirm(
         "The file is there already",
         List.of(file, "Nothing was imported yet. What is left out would be written over it."),

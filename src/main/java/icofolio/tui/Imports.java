@@ -1,5 +1,6 @@
 package icofolio.tui;
 
+import icofolio.entry.Kind;
 import icofolio.tracker.ImportOptions;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +11,31 @@ public interface Imports {
    * What is to be imported, and how.
    *
    * @param line the names of the files, as the person typed them
+   * @param kind of the rows of CSV files; null where their headers tell
    * @param rejects the file for rows that are left out; null where they go nowhere
    * @param overwrite whether that file may take the place of one that is there
    */
-  record Wish(String line, ImportOptions options, @Nullable String rejects, boolean overwrite) {}
+  record Wish(
+      String line,
+      ImportOptions options,
+      @Nullable Kind kind,
+      @Nullable String rejects,
+      boolean overwrite) {
+    /** The same in another way. */
+    Wish with(ImportOptions other, @Nullable String leftOut) {
+      return new Wish(line, other, kind, leftOut, false);
+    }
+
+    /** The same with rows of that kind. */
+    Wish of(Kind rows) {
+      return new Wish(line, options, rows, rejects, overwrite);
+    }
+
+    /** The same, writing over what was left out before. */
+    Wish over() {
+      return new Wish(line, options, kind, rejects, true);
+    }
+  }
 
   /**
    * What came of it, or would.
@@ -23,6 +45,7 @@ public interface Imports {
    * @param committed whether it was written
    * @param changes how many records are added or changed
    * @param refused how many rows are refused
+   * @param unclear whether the kind of a file's rows must be said
    * @param conflicts whether some of them only say something else than what is there
    * @param over whether a limit stands in the way
    * @param lines all there is to say, in the words of the command line
@@ -32,6 +55,7 @@ public interface Imports {
       boolean committed,
       long changes,
       long refused,
+      boolean unclear,
       boolean conflicts,
       boolean over,
       List<String> lines) {

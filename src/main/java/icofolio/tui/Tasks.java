@@ -26,7 +26,15 @@ final class Tasks {
   }
 
   static Step ended(Model model, Message.Ended ended) {
-    return Update.apply(without(model, ended.task()), ended.answer());
+    boolean late =
+        model.background().tasks().stream()
+            .anyMatch(task -> task.number() == ended.task() && task.stopping());
+    Step done = Update.apply(without(model, ended.task()), ended.answer());
+    if (!late || !(ended.answer() instanceof Message.Imported)) {
+      return done;
+    }
+    Step said = Notices.say(done.model(), "It had ended before it could be stopped", true);
+    return said.and(done.jobs());
   }
 
   static Step stopped(Model model, int task) {

@@ -22,7 +22,7 @@ final class SmallOutside implements Imports, Exports {
   Comes<Imports.Wish, Imports.Answer> imports =
       (wish, pace) ->
           new Imports.Answer(
-              null, !wish.options().dryRun(), 3, 0, false, false, List.of("3 records"));
+              null, !wish.options().dryRun(), 3, 0, false, false, false, List.of("3 records"));
 
   Comes<Exports.Wish, Exports.Answer> exports =
       (wish, pace) -> new Exports.Answer(wish.file(), true, 3, List.of());
