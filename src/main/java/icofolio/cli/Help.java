@@ -32,7 +32,9 @@ final class Help {
     CommandLine line = new CommandLine(signature.forHelp()).setInterpolateVariables(false);
     line.setUsageHelpWidth(width);
     line.setUsageHelpLongOptionsMaxWidth(LONGEST_OPTION);
-    return line.getUsageMessage(Ansi.OFF);
+    // Given to the message alone, it would not reach the names of arguments.
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    return line.getUsageMessage();
   }
 
   private static String group(String group) {

@@ -11,7 +11,7 @@ import java.util.function.Function;
  *
  * @param label what it is called
  * @param kind what it is, in a word, where that is not plain
- * @param also another name that finds it too, or empty
+ * @param also another text, a word of which finds it too; or empty
  * @param keys that do the same, or empty
  * @param reason why it cannot be used now, or empty
  * @param weight its place among those that fit as well, the largest first
@@ -42,11 +42,11 @@ record Candidate(
     List<Found> found = new ArrayList<>();
     for (Candidate candidate : all) {
       Fuzzy label = Fuzzy.of(candidate.label, letters);
-      Fuzzy also = candidate.also.isEmpty() ? null : Fuzzy.of(candidate.also, letters);
-      if (label != null && (also == null || label.score() >= also.score())) {
+      int also = letters.isEmpty() ? 0 : Fuzzy.word(candidate.also, letters);
+      if (label != null && label.score() >= also) {
         found.add(new Found(candidate, label.score() + candidate.weight, marks(label)));
-      } else if (also != null) {
-        found.add(new Found(candidate, also.score() + candidate.weight, List.of()));
+      } else if (also > 0) {
+        found.add(new Found(candidate, also + candidate.weight, List.of()));
       }
     }
     if (letters.isEmpty()) {

@@ -70,10 +70,14 @@ final class Exporting {
   }
 
   private static Step begin(Model model, String what, Exports.Wish wish) {
+    String reason = Tasks.cannotBegin(model);
+    if (!reason.isEmpty()) {
+      return Notices.answer(model, reason);
+    }
     return Tasks.begin(
         model,
         "Writing " + wish.file().replaceAll("[^ ]*/", ""),
-        false,
+        true,
         (portfolio, pace, _) -> run(portfolio.exports(), what, wish, pace));
   }
 

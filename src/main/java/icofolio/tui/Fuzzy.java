@@ -36,6 +36,18 @@ record Fuzzy(int score, int[] marks) {
     return wanted.isEmpty() ? new Fuzzy(0, new int[0]) : traced(best, from);
   }
 
+  /** What it is worth that a longer text has a word that begins so; 0 where it has none. */
+  static int word(String text, String letters) {
+    String in = lower(text);
+    String wanted = lower(letters);
+    for (int at = in.indexOf(wanted); at >= 0; at = in.indexOf(wanted, at + 1)) {
+      if (beginsWord(in, at)) {
+        return (LETTER + NEXT) * wanted.length();
+      }
+    }
+    return 0;
+  }
+
   private static String lower(String text) {
     char[] chars = text.toCharArray();
     for (int i = 0; i < chars.length; i++) {

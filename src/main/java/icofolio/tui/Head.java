@@ -44,7 +44,9 @@ record Head(Model model) implements Widget {
       text += ", as of " + Texts.day(overview.status().asOf(), overview.zone());
       text += ", " + overview.status().baseCurrency();
     }
-    return (model.loading() > 0 ? "reading " : "") + text;
+    // What another program writes appears without a flicker.
+    boolean reads = model.loading() > 0 && (overview == null || !model.seen().elsewhere());
+    return (reads ? "reading " : "") + text;
   }
 
   /** Draws the way here and returns the column after it. */

@@ -20,13 +20,6 @@ final class Importing {
 
   private Importing() {}
 
-  /** Why nothing can be imported now; empty where it can. */
-  static String cannot(Model model) {
-    return model.background().tasks().stream().anyMatch(Task::asks)
-        ? "An import is going on; begin the next one when it has ended"
-        : "";
-  }
-
   /** Asks which files. */
   static Step ask(Model model) {
     return Step.of(model.withOverlay(question("", "")));
@@ -46,7 +39,7 @@ final class Importing {
   }
 
   private static Step begin(Model model, Imports.Wish wish) {
-    String reason = cannot(model);
+    String reason = Tasks.cannotBegin(model);
     if (!reason.isEmpty()) {
       return Notices.answer(model, reason);
     }

@@ -18,10 +18,13 @@ final class ScreenCommands {
     all.add(
         Command.of("import", "import files of records", "i")
             .under(records)
-            .unless(Importing::cannot)
+            .unless(Tasks::cannotBegin)
             .does(Importing::ask));
     all.add(
-        Command.of("export", "export records to a file", "x").under(records).does(Exporting::ask));
+        Command.of("export", "export records to a file", "x")
+            .under(records)
+            .unless(Tasks::cannotBegin)
+            .does(Exporting::ask));
     all.add(missing("new", "new record", "n", "add").under(records));
     all.add(missing("edit", "edit the record", "e", "edit").under(records));
     all.add(missing("delete", "delete the record", "d", "remove").under(records));

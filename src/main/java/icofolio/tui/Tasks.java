@@ -18,6 +18,16 @@ final class Tasks {
     return Step.of(model.withBackground(next)).and(job);
   }
 
+  /** Why no file can be read or written now; empty where it can: one after the other. */
+  static String cannotBegin(Model model) {
+    for (Task task : model.background().tasks()) {
+      if (task.asks()) {
+        return task.title() + " goes on; wait for its end, or Esc on a screen stops it";
+      }
+    }
+    return "";
+  }
+
   static Model paced(Model model, Message.Paced paced) {
     return model.withBackground(
         model

@@ -92,7 +92,7 @@ final class BackgroundTest {
   void keysWorkWhileItGoesOnAndItsBarIsSeenEverywhere() {
     importsToTheMiddle();
     robot.sees("Importing a.csv", "45 %").press("2", "j").sees("▸ Beacon", "Importing a.csv");
-    robot.press("i").sees("An import is going on").press("/").type("be");
+    robot.press("i").sees("Importing a.csv goes on; wait for its end").press("/").type("be");
     goesOn.countDown();
     robot.waitsForTasks().sees("/be").misses("Imported").press("esc", "esc").sees("Imported");
   }
@@ -256,6 +256,42 @@ final class BackgroundTest {
     robot.press("x", "enter", "enter").waitsForTasks().press("n");
     assertThat(outside.exported).hasSize(3);
     assertThat(outside.exported.getLast().overwrite()).isFalse();
+  }
+
+  @Test
+  void anExportIsStoppedLikeAnImport() {
+    outside.exports =
+        (wish, pace) -> {
+          pace.at(5, 10);
+          told.countDown();
+          await(goesOn);
+          pace.at(6, 10);
+          return new Exports.Answer(wish.file(), true, 10, List.of());
+        };
+    robot.press("x", "enter").press("enter");
+    await(told);
+    robot.waits().sees("Writing portfolio.json", "50 %").press("esc").sees("Stop it?").press("y");
+    goesOn.countDown();
+    robot.waitsForTasks().sees("Stopped; nothing was written").misses("Wrote");
+  }
+
+  @Test
+  void whatEndsBeforeItCouldBeStoppedIsTold() {
+    outside.imports =
+        (wish, pace) -> {
+          if (!wish.options().dryRun()) {
+            pace.at(100, 100);
+            told.countDown();
+            await(goesOn);
+          }
+          return answer(wish, 0, false);
+        };
+    asks("a.csv");
+    robot.press("down", "enter");
+    await(told);
+    robot.waits().sees("finishing").press("esc", "y");
+    goesOn.countDown();
+    robot.waitsForTasks().sees("Imported", "It had ended before it could be stopped");
   }
 
   @Test

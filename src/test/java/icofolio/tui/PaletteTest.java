@@ -101,6 +101,13 @@ final class PaletteTest {
   }
 
   @Test
+  void lettersOfAnyScriptAreMarkedAndSteerNothing() {
+    portfolio.sale("rocket", "语言 🚀 \033[2J Rocket", "RKT", "kind=ICO opens=2027-01-01");
+    robot.press("r", ":").type("🚀").sees("语言 🚀 <1B>[2J Rocket").misses("<DE80>").press("enter");
+    robot.sees("Sales ▸ rocket");
+  }
+
+  @Test
   void theMouseTakesARow() {
     robot.press(":").type("wall").click("Wallets").sees("Dashboard ▸ Wallets");
   }

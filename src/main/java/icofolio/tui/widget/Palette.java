@@ -9,7 +9,7 @@ import java.util.List;
  * @param choices what {@code typed} leaves, best first
  */
 public record Palette(List<Choice> choices, TextLine typed, Scroll scroll) implements Widget {
-  private static final int WIDEST = 72;
+  private static final int WIDEST = 100;
 
   /**
    * One of them.
@@ -73,6 +73,9 @@ public record Palette(List<Choice> choices, TextLine typed, Scroll scroll) imple
   private static void mark(Canvas row, Choice choice, int room) {
     String label = choice.label();
     for (int mark : choice.marks()) {
+      if (Character.isLowSurrogate(label.charAt(mark))) {
+        continue; // The first half has shown both.
+      }
       int x = 1 + Glyphs.width(label.substring(0, mark));
       String letter = label.substring(mark, label.offsetByCodePoints(mark, 1));
       if (x < room) {
