@@ -44,7 +44,7 @@ record Candidate(
       Fuzzy label = Fuzzy.of(candidate.label, letters);
       int also = letters.isEmpty() ? 0 : Fuzzy.word(candidate.also, letters);
       if (label != null && label.score() >= also) {
-        found.add(new Found(candidate, label.score() + candidate.weight, marks(label)));
+        found.add(new Found(candidate, label.score() + candidate.weight, label.marks()));
       } else if (also > 0) {
         found.add(new Found(candidate, also + candidate.weight, List.of()));
       }
@@ -58,13 +58,5 @@ record Candidate(
               .thenComparingInt(one -> one.candidate.label.length()));
     }
     return found.size() > MOST ? found.subList(0, MOST) : found;
-  }
-
-  private static List<Integer> marks(Fuzzy fit) {
-    List<Integer> marks = new ArrayList<>();
-    for (int mark : fit.marks()) {
-      marks.add(mark);
-    }
-    return marks;
   }
 }

@@ -1,7 +1,8 @@
 package icofolio.tui;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param score more is better
  * @param marks where in the text the letters stand, in order
  */
-record Fuzzy(int score, int[] marks) {
+record Fuzzy(int score, List<Integer> marks) {
   private static final int LETTER = 1;
   private static final int WORD = 8;
   private static final int NEXT = 6;
@@ -19,6 +20,11 @@ record Fuzzy(int score, int[] marks) {
   private static final int NONE = Integer.MIN_VALUE / 2;
   private static final int LONGEST = 120;
   private static final int MOST_LETTERS = 30;
+
+  /** Copies the marks. */
+  Fuzzy {
+    marks = List.copyOf(marks);
+  }
 
   /** The best way to find the letters; null where the text does not hold them in that order. */
   static @Nullable Fuzzy of(String text, String letters) {
@@ -33,7 +39,7 @@ record Fuzzy(int score, int[] marks) {
     for (int i = 0; i < wanted.length(); i++) {
       fill(in, wanted.charAt(i), i, best, from);
     }
-    return wanted.isEmpty() ? new Fuzzy(0, new int[0]) : traced(best, from);
+    return wanted.isEmpty() ? new Fuzzy(0, List.of()) : traced(best, from);
   }
 
   /** What it is worth that a longer text has a word that begins so; 0 where it has none. */
@@ -102,28 +108,11 @@ record Fuzzy(int score, int[] marks) {
       at = best[last][i] > best[last][at] ? i : at;
     }
     int score = best[last][at];
-    int[] marks = new int[best.length];
+    List<Integer> marks = new ArrayList<>();
     for (int i = last; i >= 0; i--) {
-      marks[i] = at;
+      marks.addFirst(at);
       at = from[i][at];
     }
     return new Fuzzy(score, marks);
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Fuzzy(int points, int[] places)
-        && points == score
-        && Arrays.equals(places, marks);
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * score + Arrays.hashCode(marks);
-  }
-
-  @Override
-  public String toString() {
-    return String.format(Locale.ROOT, "%d at %s", score, Arrays.toString(marks));
   }
 }

@@ -54,7 +54,7 @@ final class PaletteTest {
         Fuzzy found = Fuzzy.of(label, label.substring(i, i + 3));
         assertThat(found.marks()).isSorted().hasSize(3);
         for (int j = 0; j < 3; j++) {
-          assertThat(label.charAt(found.marks()[j])).isEqualTo(label.charAt(i + j));
+          assertThat(label.charAt(found.marks().get(j))).isEqualTo(label.charAt(i + j));
         }
       }
     }
