@@ -112,6 +112,11 @@ final class Importing {
               wish,
               options(wish, false, OverLimit.RECORD)));
     }
+    if (!clean) {
+      answers.add(
+          new Overlay.Choose.Answer(
+              "Name other files", m -> Step.of(m.withOverlay(question(wish.line(), "")))));
+    }
     String title = clean ? "What would be imported" : "Something stands in the way";
     return new Overlay.Choose(title, !clean, answer.lines(), answers);
   }

@@ -130,6 +130,7 @@ final class BackgroundTest {
     outside.imports = (wish, pace) -> answer(wish, 2, false);
     asks("a.csv");
     robot.sees("! Something stands in the way", "<1B>[2J").misses("Import 3 records");
+    robot.click("Name other files").sees("Files: a.csv").press("enter").waitsForTasks();
     robot.press("down").sees("▸ See what would be if the files replace");
     robot.press("down").sees("▸ Leave out what is refused").press("enter");
     robot.sees("File: rejects.csv").press("enter").waitsForTasks().sees("Imported");
