@@ -74,10 +74,7 @@ final class StartCommand implements Command {
 
   private static Portfolio portfolio(Session session, boolean sample) {
     return new TrackerPortfolio(
-        session.tracker(),
-        sample ? Sample.NAME : null,
-        () -> Network.of(session),
-        () -> sample(session));
+        session, sample ? Sample.NAME : null, () -> Network.of(session), () -> sample(session));
   }
 
   /** The sample, in a folder that is gone when the program ends. */

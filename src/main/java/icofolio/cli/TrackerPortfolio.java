@@ -26,16 +26,21 @@ import icofolio.tracker.RefreshBalances;
 import icofolio.tracker.RefreshBalances.Wishes;
 import icofolio.tracker.Stored;
 import icofolio.tracker.Tracker;
+import icofolio.tui.CommandWord;
 import icofolio.tui.Editing;
+import icofolio.tui.Exports;
+import icofolio.tui.Imports;
 import icofolio.tui.Overview;
 import icofolio.tui.Portfolio;
 import icofolio.tui.PortfolioRecords;
 import icofolio.tui.SaleDetail;
+import icofolio.tui.Seen;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +52,7 @@ final class TrackerPortfolio implements Portfolio {
 
   private static final int AFTER = 6;
 
+  private final Session session;
   private final String name;
   private final Tracker tracker;
   private final Supplier<Chains> network;
@@ -60,12 +66,13 @@ final class TrackerPortfolio implements Portfolio {
    * @param sample makes the sample portfolio
    */
   TrackerPortfolio(
-      Tracker tracker,
+      Session session,
       @Nullable String name,
       Supplier<Chains> network,
       Supplier<Portfolio> sample) {
+    this.session = session;
+    this.tracker = session.tracker();
     this.name = name == null ? fileName(tracker) : name;
-    this.tracker = tracker;
     this.network = network;
     this.sample = sample;
     this.ask = new AskPortfolio(tracker);
@@ -206,6 +213,41 @@ final class TrackerPortfolio implements Portfolio {
   @Override
   public Portfolio sample() {
     return sample.get();
+  }
+
+  @Override
+  public String version() {
+    return Elsewhere.version(Path.of(tracker.store().location()));
+  }
+
+  @Override
+  public Seen.News since(long change) {
+    return new Elsewhere(ask).since(change);
+  }
+
+  @Override
+  public Imports imports() {
+    return new PortfolioImports(session);
+  }
+
+  @Override
+  public Exports exports() {
+    return new PortfolioExports(session);
+  }
+
+  @Override
+  public List<CommandWord> commandLine() {
+    return CommandLines.words();
+  }
+
+  @Override
+  public List<String> explain(String command) {
+    return CommandLines.explain(command);
+  }
+
+  @Override
+  public void tell(Consumer<String> listener) {
+    session.notices().tell(listener);
   }
 
   @Override

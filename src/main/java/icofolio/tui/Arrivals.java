@@ -54,7 +54,7 @@ final class Arrivals {
   /** A theme file that could not be used is told once there is something to look at. */
   private static Step firstNotice(Model model) {
     List<Themes.Problem> problems = model.look().themes().problems();
-    String text = problems.isEmpty() ? model.trouble() : problems.getFirst().sentence();
+    String text = problems.isEmpty() ? model.setup().trouble() : problems.getFirst().sentence();
     return text.isEmpty() ? Step.of(model) : Notices.say(model, text, true);
   }
 
@@ -117,7 +117,8 @@ final class Arrivals {
         : Notices.say(answered, why, true);
   }
 
-  private static Model answered(Model model) {
+  /** The same with an answer less to wait for. */
+  static Model answered(Model model) {
     return model.withQuestions(model.generation(), model.loading() - 1);
   }
 

@@ -12,9 +12,11 @@ final class Beginning {
   static Model of(
       String name, Surface.Size size, Surroundings surroundings, TerminalUi.Options options) {
     Themes themes = surroundings.themes().load().at(options.depth());
-    Model.Look look = new Model.Look(themes, themes.all().getFirst(), options.ascii(), false);
+    Look look = new Look(themes, themes.all().getFirst(), options.ascii(), false);
     Model bare = Model.start(name, size, look);
-    Model kept = kept(options.sample() ? bare.asSample() : bare, surroundings.state());
+    Model kept =
+        kept(
+            options.sample() ? bare.withSetup(Setup.PLAIN.asSample()) : bare, surroundings.state());
     return dressed(kept, options);
   }
 
@@ -22,7 +24,7 @@ final class Beginning {
     try {
       return Remembered.applied(bare, state.load());
     } catch (IOException e) {
-      return bare.withTrouble(Loop.reason(e));
+      return bare.withSetup(bare.setup().withTrouble(Loop.reason(e)));
     }
   }
 
@@ -36,7 +38,7 @@ final class Beginning {
     if (asked != null) {
       return kept.withLook(kept.look().with(asked));
     }
-    if (themes.named(kept.chosenTheme()) != null) {
+    if (themes.named(kept.setup().chosenTheme()) != null) {
       return kept;
     }
     Theme usual = themes.named(options.usual());
@@ -45,6 +47,6 @@ final class Beginning {
     }
     Theme fitting = themes.named(options.light() ? Themes.LIGHT : Themes.DARK);
     Model dressed = fitting == null ? kept : kept.withLook(kept.look().with(fitting));
-    return dressed.withThemeOpen(options.asking());
+    return dressed.withSetup(dressed.setup().withThemeOpen(options.asking()));
   }
 }

@@ -50,7 +50,7 @@ final class Forms {
   }
 
   /** Other records to complete it with. */
-  static Model completed(Model model, Message.Completed completed) {
+  static Model completed(Model model, Message.Recalled completed) {
     Form form = open(model);
     Entry sale = form == null ? null : form.sale();
     boolean same = sale != null && sale.id().equals(completed.sale());
@@ -87,7 +87,7 @@ final class Forms {
     boolean other = sale != null && !sale.equals(before.sale());
     // Only refunds name a contribution, and only those of the sale can be meant.
     return sale != null && other && form.kind() == Kind.REFUNDS
-        ? step.and(new Job.Complete(sale.id()))
+        ? step.and(new Job.Recall(sale.id()))
         : step;
   }
 

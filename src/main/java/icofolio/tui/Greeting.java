@@ -42,7 +42,7 @@ record Greeting(Model model) implements Widget {
   /** Whether nothing is recorded that the dashboard could show. */
   static boolean isDue(Model model) {
     Overview overview = model.overview();
-    return overview != null && overview.status().positions().isEmpty() && !model.isSample();
+    return overview != null && overview.status().positions().isEmpty() && !model.setup().sample();
   }
 
   @Override

@@ -3,9 +3,7 @@ package icofolio.tui;
 import icofolio.entry.Entry;
 import icofolio.entry.Field;
 import icofolio.entry.Kind;
-import icofolio.tracker.ChainUnreadableException;
 import icofolio.tracker.OverLimitException;
-import icofolio.tracker.ReadProgress;
 import icofolio.tracker.RefusedException;
 import icofolio.tui.form.Form;
 import icofolio.tui.form.Known;
@@ -128,10 +126,10 @@ public sealed interface Job {
   }
 
   /** Reading a page. */
-  record Look(int generation, Place.Page page) implements Work {
+  record ReadPage(int generation, Place.Page page) implements Work {
     @Override
     public Message run(Portfolio portfolio) {
-      return new Message.Looked(generation, page, Content.read(portfolio.records(), page));
+      return new Message.PageRead(generation, page, Content.read(portfolio.records(), page));
     }
   }
 
@@ -183,30 +181,77 @@ public sealed interface Job {
   }
 
   /** Looking at the clock. */
-  record LookAtClock(int watch) implements Work {
+  record LookAtClock(int watch) implements Aside {
     @Override
     public Message run(Portfolio portfolio) {
       return new Message.Clock(watch, portfolio.now());
     }
   }
 
-  /** Reading what wallets hold from the chains, on a thread of its own. */
-  record Refresh(int run) implements Job {
-    /** Does the work; how far it is goes to {@code progress}. */
-    Message run(Portfolio portfolio, Consumer<Message> progress) {
-      try {
-        ReadProgress heard =
-            (chain, done, all) -> progress.accept(new Message.Progressed(run, chain, done, all));
-        return new Message.Refreshed(run, portfolio.refreshBalances(heard));
-      } catch (ChainUnreadableException e) {
-        String hint = e.hint();
-        return new Message.Unrefreshed(run, e.getMessage() + (hint == null ? "" : ". " + hint));
-      }
+  /** Work that asks nothing of the store: it need not wait for what does. */
+  sealed interface Aside extends Work {}
+
+  /** Something long, which tells how far it is. */
+  @FunctionalInterface
+  interface Doing {
+    /**
+     * Does it.
+     *
+     * @param told takes messages meanwhile
+     * @return the message at the end
+     */
+    Message run(Portfolio portfolio, Pace pace, Consumer<Message> told);
+  }
+
+  /**
+   * Beginning a task in the background, on a thread of its own.
+   *
+   * @param interruptible whether its thread may be interrupted at any moment
+   */
+  record Start(int task, boolean interruptible, Doing doing) implements Job {}
+
+  /** Asking a task to come to its end, if it still goes on. */
+  record Interrupt(int task) implements Job {}
+
+  /** Looking at the portfolio from outside, before it is read. */
+  record Look(int generation) implements Work {
+    @Override
+    public Message run(Portfolio portfolio) {
+      return new Message.Looked(generation, portfolio.version());
     }
   }
 
-  /** Interrupting the work on the chains, if it still goes on. */
-  record Interrupt() implements Job {}
+  /** Reading what was written since that change. */
+  record Hear(long since) implements Work {
+    @Override
+    public Message run(Portfolio portfolio) {
+      return new Message.Heard(since, portfolio.since(since));
+    }
+  }
+
+  /** Completing a line of names of files. */
+  record Complete(String line) implements Aside {
+    @Override
+    public Message run(Portfolio portfolio) {
+      return new Message.Completed(line, portfolio.imports().complete(line));
+    }
+  }
+
+  /** Asking which commands the command line has. */
+  record ListCommandLine() implements Aside {
+    @Override
+    public Message run(Portfolio portfolio) {
+      return new Message.CommandLine(portfolio.commandLine());
+    }
+  }
+
+  /** Asking what the command line says of one of its commands. */
+  record Explain(String command) implements Aside {
+    @Override
+    public Message run(Portfolio portfolio) {
+      return new Message.Explained("ico " + command, portfolio.explain(command));
+    }
+  }
 
   /** Filtering and sorting one list. */
   record Arrange(Arranging<?> question) implements Job {}
@@ -248,10 +293,10 @@ public sealed interface Job {
   }
 
   /** Reading what a form that names that sale can be completed with. */
-  record Complete(String sale) implements Work {
+  record Recall(String sale) implements Work {
     @Override
     public Message run(Portfolio portfolio) {
-      return new Message.Completed(sale, portfolio.editing().known(sale));
+      return new Message.Recalled(sale, portfolio.editing().known(sale));
     }
   }
 

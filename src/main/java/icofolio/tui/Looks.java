@@ -12,8 +12,18 @@ import org.jspecify.annotations.Nullable;
 final class Looks {
   private Looks() {}
 
+  /** The same with that theme as the one that the person chose. */
+  static Model chosen(Model model, String theme) {
+    return model.withSetup(model.setup().withChosenTheme(theme));
+  }
+
+  /** The same where the theme no longer follows the terminal's background. */
+  static Model settled(Model model) {
+    return model.withSetup(model.setup().withThemeOpen(false));
+  }
+
   static Step nextTheme(Model model) {
-    Model.Look look = model.look();
+    Look look = model.look();
     Theme next = look.themes().after(look.theme());
     return chosen(model, next);
   }
@@ -48,13 +58,13 @@ final class Looks {
   }
 
   private static Step chosen(Model model, Theme theme) {
-    Model shown = model.withLook(model.look().with(theme)).withChosenTheme(theme.name());
+    Model shown = chosen(model.withLook(model.look().with(theme)), theme.name());
     return Notices.say(shown, "Theme " + theme.name(), false);
   }
 
   /** Theme files have changed: what is shown follows, and what has become bad is told. */
   static Step reread(Model model, Themes fresh) {
-    Model.Look look = model.look();
+    Look look = model.look();
     Themes themes = fresh.keeping(look.themes());
     Theme now = Objects.requireNonNullElse(themes.named(look.theme().name()), look.theme());
     Model read = model.withLook(look.with(themes).with(now));
@@ -77,13 +87,13 @@ final class Looks {
   /** The terminal has said whether it is light, soon enough, and nobody has chosen a theme. */
   static Step background(Model model, boolean light) {
     Theme theme = model.look().themes().named(light ? Themes.LIGHT : Themes.DARK);
-    return model.isThemeOpen() && theme != null
-        ? Step.of(model.withLook(model.look().with(theme)).withThemeOpen(false))
+    return model.setup().themeOpen() && theme != null
+        ? Step.of(settled(model.withLook(model.look().with(theme))))
         : Step.of(model);
   }
 
   static Step amounts(Model model) {
-    Model.Look look = model.look();
+    Look look = model.look();
     boolean hidden = !look.amountsHidden();
     String text = hidden ? "Amounts are hidden; $ shows them" : "Amounts are shown";
     return Notices.say(model.withLook(look.hiding(hidden)), text, false);

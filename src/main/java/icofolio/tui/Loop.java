@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
@@ -38,8 +40,8 @@ final class Loop {
   private final Surface surface;
   private final Surroundings surroundings;
   private final Executor workers;
-  private final Executor arrangers;
-  private final ThreadFactory readers;
+  private final Executor aside;
+  private final ThreadFactory runners;
   private final BiConsumer<Duration, Runnable> timer;
   private final BlockingQueue<Letter> queue = new LinkedBlockingQueue<>();
   private final Emitter emitter = new Emitter();
@@ -50,8 +52,9 @@ final class Loop {
   private int visit;
   private Model model;
   private volatile int generation;
-  private @Nullable Thread reader;
+  private final List<Running> running = new ArrayList<>();
   private @Nullable Frame shown;
+  private @Nullable Model painted;
 
   /** What waits to be taken; an answer is for the portfolio that was shown when it was asked. */
   private record Letter(int visit, Message message) {}
@@ -62,10 +65,10 @@ final class Loop {
   /**
    * A loop that has not begun.
    *
-   * @param model how the person left it, as {@link Kept} laid it out
-   * @param workers does work, on other threads
-   * @param arrangers filters and sorts, on another thread that nothing else keeps busy
-   * @param readers makes the thread on which chains are read
+   * @param model how the person left it, as {@link Remembered} laid it out
+   * @param workers does work that needs the store, in the order in which it comes
+   * @param aside filters and sorts, and does what else does not need the store
+   * @param runners makes a thread for each task in the background
    * @param timer runs something later
    */
   Loop(
@@ -74,15 +77,15 @@ final class Loop {
       Portfolio portfolio,
       Surroundings surroundings,
       Executor workers,
-      Executor arrangers,
-      ThreadFactory readers,
+      Executor aside,
+      ThreadFactory runners,
       BiConsumer<Duration, Runnable> timer) {
     this.model = model;
     this.surface = surface;
     this.portfolio = portfolio;
     this.workers = workers;
-    this.arrangers = arrangers;
-    this.readers = readers;
+    this.aside = aside;
+    this.runners = runners;
     this.timer = timer;
     this.surroundings = surroundings;
     this.keeping =
@@ -119,7 +122,7 @@ final class Loop {
   /** Paints the first frame, before any data is there, and asks for the data. */
   void begin() throws IOException {
     paint();
-    if (model.isThemeOpen()) {
+    if (model.setup().themeOpen()) {
       surface.write(Requests.background());
       timer.accept(GUESSING, () -> post(new Message.Guessed()));
     }
@@ -170,13 +173,14 @@ final class Loop {
     int asked = visit;
     for (Job job : step.jobs()) {
       switch (job) {
-        case Job.Work work -> work(work);
+        case Job.Aside work -> work(work, aside);
+        case Job.Work work -> work(work, workers);
         case Job.Arrange arrange -> arrange(arrange.question());
-        case Job.Refresh refresh -> start(refresh);
-        case Job.Interrupt interrupt -> interrupt();
+        case Job.Start start -> start(start);
+        case Job.Interrupt(int task) -> stop(task);
         case Job.Later later -> timer.accept(later.delay(), () -> answer(asked, later.message()));
         case Job.Measure measure -> measure();
-        case Job.Repaint repaint -> emitter.forget();
+        case Job.Repaint repaint -> forget();
         case Job.Suspend suspend -> suspend();
         case Job.Visit(Portfolio other) -> visit(other);
         case Job.ComeBack back -> comeBack();
@@ -187,10 +191,10 @@ final class Loop {
   }
 
   /** What has been asked for anew meanwhile is not read for nothing. */
-  private void work(Job.Work work) {
+  private void work(Job.Work work, Executor executor) {
     int asked = visit;
     Portfolio of = portfolio;
-    workers.execute(
+    executor.execute(
         () -> {
           if (!work.isLate(generation)) {
             answer(asked, done(work, of, message -> answer(asked, message)));
@@ -211,31 +215,27 @@ final class Loop {
     newest.put(question.sheet(), question.generation());
     BooleanSupplier late =
         () -> !Objects.equals(newest.get(question.sheet()), question.generation());
-    arrangers.execute(
+    int asked = visit;
+    aside.execute(
         () -> {
-          Message answer = question.answer(late, this::post);
+          Message answer = question.answer(late, message -> answer(asked, message));
           if (answer != null) {
-            post(answer);
+            answer(asked, answer);
           }
         });
   }
 
-  /** Reading chains takes long and must be stoppable: it has a thread of its own. */
-  private void start(Job.Refresh refresh) {
+  private void start(Job.Start start) {
     int asked = visit;
-    Portfolio of = portfolio;
-    Thread thread =
-        readers.newThread(() -> answer(asked, done(refresh, of, far -> answer(asked, far))));
-    reader = thread;
-    thread.start();
+    running.removeIf(Running::isOver);
+    running.add(Running.begin(start, portfolio, runners, message -> answer(asked, message)));
   }
 
-  private static Message done(Job.Refresh refresh, Portfolio of, Consumer<Message> progress) {
-    try {
-      return refresh.run(of, progress);
-    } catch (RuntimeException | Error e) {
-      // Whatever has ended it, the screen must not wait for it any longer.
-      return new Message.Unrefreshed(refresh.run(), reason(e));
+  private void stop(int task) {
+    for (Running one : running) {
+      if (one.task() == task) {
+        one.stop();
+      }
     }
   }
 
@@ -249,7 +249,7 @@ final class Loop {
   }
 
   private void comeBack() throws IOException {
-    interrupt();
+    running.forEach(Running::stop);
     Visited own = left.poll();
     if (own != null) {
       model = Samples.back(own.model(), model);
@@ -268,29 +268,15 @@ final class Loop {
   }
 
   /**
-   * Keeps how the person left the UI, ends what reads the chains, and waits a moment until it has
-   * let go of the store.
+   * Keeps how the person left the UI, ends what goes on in the background, and waits a moment until
+   * it has let go of the store.
    */
   void end() {
     Visited own = left.peekLast();
     keeping.look(own == null ? model : Samples.back(own.model(), model));
     keeping.save();
-    interrupt();
-    Thread thread = reader;
-    if (thread != null) {
-      try {
-        thread.join(PATIENCE);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-    }
-  }
-
-  private void interrupt() {
-    Thread thread = reader;
-    if (thread != null) {
-      thread.interrupt();
-    }
+    running.forEach(Running::stop);
+    running.forEach(one -> one.join(PATIENCE));
   }
 
   /** What to tell the person of something that went wrong. */
@@ -302,18 +288,28 @@ final class Loop {
   private void measure() throws IOException {
     Surface.Size size = surface.size();
     if (!size.equals(model.size())) {
-      emitter.forget();
+      forget();
       model = Update.apply(model, new Message.Sized(size)).model();
     }
   }
 
   private void suspend() throws IOException {
     surface.suspend();
-    emitter.forget();
+    forget();
     measure();
   }
 
+  /** What the terminal shows is not known any more. */
+  private void forget() {
+    emitter.forget();
+    painted = null;
+  }
+
   private void paint() throws IOException {
+    if (model == painted) {
+      return; // A message that changed nothing costs no frame.
+    }
+    painted = model;
     Frame frame = View.of(model);
     shown = frame;
     byte[] bytes = emitter.emit(frame);

@@ -33,12 +33,13 @@ final class Moves {
     return by(model, Integer.MAX_VALUE);
   }
 
-  /** What the wheel does: what is shown moves, the selected row only as far as it must. */
+  /** What the wheel does to a page. */
   static Step rolled(Model model, int rows) {
-    Sheet<?> sheet = model.sheet();
-    if (sheet == null) {
-      return Step.of(rolledPage(model, rows));
-    }
+    return Step.of(rolledPage(model, rows));
+  }
+
+  /** What it does to a list: what is shown moves, the selected row only as far as it must. */
+  static Step rolled(Model model, Sheet<?> sheet, int rows) {
     Scroll next = sheet.scroll().rolled(rows, sheet.rows().size(), height(model, sheet));
     return Step.of(model.withSheet(sheet.withScroll(next)));
   }
@@ -168,7 +169,7 @@ final class Moves {
   static String cannotGoBack(Model model) {
     Sheet<?> sheet = model.sheet();
     boolean chosen = sheet != null && !(sheet.filter().isEmpty() && sheet.marks().isEmpty());
-    boolean further = chosen || model.trail().size() > 1 || model.isVisit();
+    boolean further = chosen || model.trail().size() > 1 || model.setup().visit();
     return further ? "" : "This is where you began";
   }
 
@@ -194,7 +195,7 @@ final class Moves {
       return Follow.isFollowed(model) ? Follow.back(model, sheet) : Filters.clear(model, sheet);
     }
     List<Place> trail = model.trail();
-    if (trail.size() == 1 && model.isVisit()) {
+    if (trail.size() == 1 && model.setup().visit()) {
       return Samples.quit(model);
     }
     return Pages.arrived(model.withTrail(trail.subList(0, Math.max(1, trail.size() - 1))));

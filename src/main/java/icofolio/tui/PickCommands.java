@@ -8,11 +8,11 @@ final class PickCommands {
 
   static List<Command> all(String heading) {
     return List.of(
-            Command.of("choose", "take the selected one", "enter")
+            Command.of("pick", "take the selected one", "enter")
                 .in(Context.PICK)
                 .shown(Picks::chooses, 1)
                 .does(Picks::choose),
-            Command.of("choose-none", "take none", "esc", "q")
+            Command.of("pick-none", "take none", "esc", "q")
                 .in(Context.PICK)
                 .shown("leave", 2)
                 .does(Picks::leave),

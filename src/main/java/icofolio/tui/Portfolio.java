@@ -13,6 +13,7 @@ import icofolio.tracker.ReadProgress;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +82,29 @@ public interface Portfolio {
    * @throws IllegalStateException where it cannot be made, with a sentence for the person
    */
   Portfolio sample();
+
+  /** What it looks like from outside: another text once somebody has written it. Costs nothing. */
+  String version();
+
+  /** What was written since the change of that number. */
+  Seen.News since(long change);
+
+  /** How files come in. */
+  Imports imports();
+
+  /** How files go out. */
+  Exports exports();
+
+  /** The commands of the command line. */
+  List<CommandWord> commandLine();
+
+  /** What the command line says of one of its commands, line by line. */
+  List<String> explain(String command);
+
+  /**
+   * Tells, from now on, what is worth a word while something is done: that it waits, and for whom.
+   */
+  void tell(Consumer<String> listener);
 
   /** One sale; null where there is none of that id. */
   @Nullable SaleDetail sale(String id);

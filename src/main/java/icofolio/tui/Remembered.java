@@ -2,12 +2,13 @@ package icofolio.tui;
 
 import icofolio.render.theme.Theme;
 import icofolio.tui.widget.Column;
-import icofolio.tui.widget.TextLine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * How the person left the UI, and how it is laid out again: the theme that they chose and whether
@@ -22,6 +23,9 @@ final class Remembered {
   private static final String DESCENDING = " descending";
   private static final String FILTER = "filter";
   private static final String SELECTED = "selected";
+  private static final String HIDDEN_COLUMNS = "hidden-columns";
+  private static final String COLUMNS = "columns";
+  private static final String BETWEEN = ",";
 
   private Remembered() {}
 
@@ -29,8 +33,8 @@ final class Remembered {
   static UiState.Saved of(Model model) {
     Map<String, String> shared = new TreeMap<>();
     shared.put(HIDDEN, String.valueOf(model.look().amountsHidden()));
-    if (!model.chosenTheme().isEmpty()) {
-      shared.put(THEME, model.chosenTheme());
+    if (!model.setup().chosenTheme().isEmpty()) {
+      shared.put(THEME, model.setup().chosenTheme());
     }
     Map<String, String> own = new TreeMap<>();
     own.put(SCREEN, word(model.screen()));
@@ -44,6 +48,14 @@ final class Remembered {
     Sorting sorting = sheet.sorting();
     if (!sorting.equals(sheet.listing().sorting())) {
       own.put(key(sheet, SORTED), sorting.column() + (sorting.descending() ? DESCENDING : ""));
+    }
+    ListWishes first = Sheets.empty(sheet.id()).wishes();
+    ListWishes wishes = sheet.wishes();
+    if (!wishes.hidden().equals(first.hidden())) {
+      own.put(key(sheet, HIDDEN_COLUMNS), String.join(BETWEEN, new TreeSet<>(wishes.hidden())));
+    }
+    if (!wishes.order().equals(first.order())) {
+      own.put(key(sheet, COLUMNS), String.join(BETWEEN, wishes.order()));
     }
     String filter = sheet.filter().text();
     if (!filter.isBlank() && Discretion.isHarmless(filter)) {
@@ -64,7 +76,7 @@ final class Remembered {
     if (theme != null) {
       next = next.withLook(next.look().with(theme));
     }
-    next = next.withChosenTheme(chosen);
+    next = Looks.chosen(next, chosen);
     Screen screen = screens().get(saved.own().getOrDefault(SCREEN, ""));
     if (screen != null) {
       next = next.withTrail(Moves.trail(screen));
@@ -78,16 +90,24 @@ final class Remembered {
   private static Sheet<?> applied(Sheet<?> sheet, Map<String, String> own) {
     String chosen = own.getOrDefault(key(sheet, SELECTED), "");
     Sheet<?> next = chosen.isEmpty() ? sheet : sheet.wanting(chosen);
-    String filter = own.getOrDefault(key(sheet, FILTER), "");
-    if (!filter.isEmpty()) {
-      next = next.withFilter(TextLine.of(filter), false);
-    }
     String sorted = own.getOrDefault(key(sheet, SORTED), "");
     boolean descending = sorted.endsWith(DESCENDING);
     String column =
         descending ? sorted.substring(0, sorted.length() - DESCENDING.length()) : sorted;
     boolean known = columns(sheet).contains(column);
-    return known ? next.withSorting(new Sorting(column, descending)) : next;
+    return next.withWishes(
+        new ListWishes(
+            Set.copyOf(names(own, key(sheet, HIDDEN_COLUMNS))),
+            names(own, key(sheet, COLUMNS)),
+            known ? new Sorting(column, descending) : sheet.sorting(),
+            own.getOrDefault(key(sheet, FILTER), "")));
+  }
+
+  private static List<String> names(Map<String, String> own, String key) {
+    String text = own.getOrDefault(key, "");
+    return text.isEmpty()
+        ? List.of()
+        : List.of(text.split(BETWEEN, -1)).stream().distinct().toList();
   }
 
   private static List<String> columns(Sheet<?> sheet) {

@@ -6,13 +6,13 @@ final class Samples {
 
   /** Why it cannot be looked at now; empty where it can. */
   static String cannotOpen(Model model) {
-    if (model.isSample()) {
+    if (model.setup().sample()) {
       return "This is the sample portfolio";
     }
     if (!Greeting.isDue(model)) {
       return "The sample is for a portfolio without sales; the command ico demo shows it too";
     }
-    boolean busy = model.writing() != null || model.holdings().run().goesOn();
+    boolean busy = model.writing() != null || !model.background().tasks().isEmpty();
     return busy ? "Something is still being written or read" : "";
   }
 
@@ -27,24 +27,27 @@ final class Samples {
 
   /** The sample as it is shown first, in the looks of what was shown before. */
   static Model begin(Model own, Portfolio sample) {
-    return Model.start(sample.name(), own.size(), own.look()).asSample().asVisit();
+    return Model.start(sample.name(), own.size(), own.look())
+        .withSetup(Setup.PLAIN.asSample().asVisit());
   }
 
   /** The person's own portfolio again, in the looks of what was shown last. */
   static Model back(Model own, Model sample) {
     Model same = own.withLook(sample.look()).withQuestions(own.generation(), 0);
     Model sized = Arrivals.sized(same, sample.size());
-    boolean chosen = !sample.chosenTheme().isEmpty();
-    return chosen ? sized.withChosenTheme(sample.chosenTheme()) : sized;
+    boolean chosen = !sample.setup().chosenTheme().isEmpty();
+    return chosen ? Looks.chosen(sized, sample.setup().chosenTheme()) : sized;
   }
 
   /** Leaves the sample, or the program. */
   static Step quit(Model model) {
-    return model.isVisit() ? Step.of(model).and(new Job.ComeBack()) : Step.of(model.withExit(0));
+    return model.setup().visit()
+        ? Step.of(model).and(new Job.ComeBack())
+        : Step.of(model.withExit(0));
   }
 
   /** What {@link #quit} does now, in a word. */
   static String quits(Model model) {
-    return model.isVisit() ? "to your own" : "quit";
+    return model.setup().visit() ? "to your own" : "quit";
   }
 }

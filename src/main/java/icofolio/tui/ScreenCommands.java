@@ -20,6 +20,16 @@ final class ScreenCommands {
               .does(model -> Moves.show(model, screen)));
     }
     all.add(
+        Command.of("import", "import files of records", "i")
+            .under(records)
+            .unless(Tasks::cannotBegin)
+            .does(Importing::ask));
+    all.add(
+        Command.of("export", "export records to a file", "x")
+            .under(records)
+            .unless(Tasks::cannotBegin)
+            .does(Exporting::ask));
+    all.add(
         Command.of("new", "new record", "n")
             .under(records)
             .shown(NewRecord::noun, 3)

@@ -8,6 +8,7 @@ import icofolio.tui.terminal.TerminalSurface;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,8 +18,6 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /** The terminal UI: takes the terminal, runs until the person quits, gives it back. */
 public final class TerminalUi {
-  private static final int WORKERS = 2;
-
   private TerminalUi() {}
 
   /**
@@ -89,8 +88,8 @@ public final class TerminalUi {
       AtomicReference<Runnable> onResize)
       throws IOException {
     Model start = Beginning.of(portfolio.name(), surface.size(), surroundings, options);
-    ExecutorService workers = Executors.newFixedThreadPool(WORKERS, daemon("work"));
-    ExecutorService arrangers = Executors.newSingleThreadExecutor(daemon("lists"));
+    ExecutorService workers = Executors.newSingleThreadExecutor(daemon("work"));
+    ExecutorService aside = Executors.newSingleThreadExecutor(daemon("aside"));
     Loop loop =
         new Loop(
             start,
@@ -98,13 +97,17 @@ public final class TerminalUi {
             portfolio,
             surroundings,
             workers,
-            arrangers,
-            daemon("chains"),
+            aside,
+            daemon("task"),
             TerminalUi::later);
     onResize.set(() -> loop.post(new Message.Input(new Event.Resized(), null)));
-    ThemeWatch watch = new ThemeWatch(surroundings.themes(), options.depth(), loop::post);
-    Thread watching = daemon("themes").newThread(watch);
-    watching.start();
+    portfolio.tell(text -> loop.post(new Message.Said(text, false)));
+    List<Thread> watching =
+        List.of(
+            daemon("themes")
+                .newThread(new ThemeWatch(surroundings.themes(), options.depth(), loop::post)),
+            daemon("watch").newThread(new Watch(portfolio, loop::post)::run));
+    watching.forEach(Thread::start);
     daemon("input").newThread(() -> read(surface, loop)).start();
     try {
       return loop.run();
@@ -112,10 +115,10 @@ public final class TerminalUi {
       Thread.currentThread().interrupt();
       return 130;
     } finally {
-      watching.interrupt();
+      watching.forEach(Thread::interrupt);
       loop.end();
       workers.shutdownNow();
-      arrangers.shutdownNow();
+      aside.shutdownNow();
     }
   }
 

@@ -70,18 +70,18 @@ final class ColumnChoiceTest {
 
   @Test
   void wishesAreReadFromAModelAndGivenToAnother() {
-    assertThat(robot.model().wishes()).isEmpty();
+    assertThat(ListWishes.of(robot.model())).isEmpty();
     robot.press("c", "space", "down", "+", "esc", "<", "/").type("auro").press("enter");
-    Map<SheetId, ListWishes> wishes = robot.model().wishes();
+    Map<SheetId, ListWishes> wishes = ListWishes.of(robot.model());
     assertThat(wishes).containsOnlyKeys(SheetId.CONTRIBUTIONS);
     assertThat(wishes.get(SheetId.CONTRIBUTIONS).hidden()).containsExactly("date");
     Model other = Robot.on(SmallPortfolio.full(), 160, 24).press("3").model();
-    Model wished = other.withWishes(wishes).model();
-    assertThat(wished.wishes()).isEqualTo(wishes);
+    Model wished = ListWishes.applied(other, wishes).model();
+    assertThat(ListWishes.of(wished)).isEqualTo(wishes);
     assertThat(rows(wished)).hasSize(2).isEqualTo(rows(robot.model()));
     Model unread = Robot.begin(SmallPortfolio.full(), 160, 24).model();
-    assertThat(unread.withWishes(wishes).model().wishes()).isEqualTo(wishes);
-    assertThat(unread.withWishes(wishes).jobs()).isEmpty();
+    assertThat(ListWishes.of(ListWishes.applied(unread, wishes).model())).isEqualTo(wishes);
+    assertThat(ListWishes.applied(unread, wishes).jobs()).isEmpty();
   }
 
   @Test
@@ -89,7 +89,7 @@ final class ColumnChoiceTest {
     ListWishes old =
         new ListWishes(
             Set.of("gone"), List.of("gone", "sale"), new Sorting("gone", true), "amount:>1000");
-    Model wished = robot.model().withWishes(Map.of(SheetId.CONTRIBUTIONS, old)).model();
+    Model wished = ListWishes.applied(robot.model(), Map.of(SheetId.CONTRIBUTIONS, old)).model();
     Sheet<?> sheet = wished.sheet(SheetId.CONTRIBUTIONS);
     assertThat(sheet.sorting()).isEqualTo(new Sorting("date", true));
     assertThat(sheet.columns().getFirst().name()).isEqualTo("sale");

@@ -35,14 +35,14 @@ final class LooksTest {
     assertThat(theme()).isEqualTo("terminal");
     robot.press("esc").misses("Themes").showsItsModel();
     assertThat(theme()).isEqualTo("dark");
-    assertThat(robot.model().chosenTheme()).isEmpty();
+    assertThat(robot.model().setup().chosenTheme()).isEmpty();
   }
 
   @Test
   void enterKeepsTheThemeAndTheMouseChoosesToo() {
     robot.press("T", "j", "enter").sees("Theme light").misses("Themes");
     assertThat(theme()).isEqualTo("light");
-    assertThat(robot.model().chosenTheme()).isEqualTo("light");
+    assertThat(robot.model().setup().chosenTheme()).isEqualTo("light");
     robot.press("T").click("dusk");
     assertThat(theme()).isEqualTo("dusk");
     robot.click("dusk").sees("Theme dusk").misses("Themes");
@@ -93,7 +93,7 @@ final class LooksTest {
 
   @Test
   void theTerminalsBackgroundChoosesTheThemeUnlessItAnswersTooLateOrOneWasChosen() {
-    Model open = robot.model().withThemeOpen(true);
+    Model open = robot.model().withSetup(robot.model().setup().withThemeOpen(true));
     Message light = new Message.Input(new Event.Background(true), null);
     assertThat(theme(Update.apply(open, light).model())).isEqualTo("light");
     assertThat(theme(Update.apply(robot.model(), light).model())).isEqualTo("dark");

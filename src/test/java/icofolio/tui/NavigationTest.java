@@ -23,11 +23,11 @@ final class NavigationTest {
   @Test
   void anAnswerThatFailsStaysOnTheScreenAndCanBeAskedAgain() {
     SmallPortfolio broken = SmallPortfolio.full();
-    broken.failure = "The store is locked by another program";
+    broken.fault = "The store is locked by another program";
     Robot failing = Robot.on(broken, 80, 24);
     failing.sees("r tries again", "The store is locked by another program").waitsLong();
     failing.sees("The store is locked by another program");
-    broken.failure = "";
+    broken.fault = "";
     failing.press("r").sees("Contributed").misses("locked");
   }
 
@@ -37,7 +37,7 @@ final class NavigationTest {
         new Themes(
             List.of(Theme.TERMINAL),
             List.of(new Themes.Problem("mine", "mine.properties:3: 'x' is no colour")));
-    Model.Look look = new Model.Look(broken, Theme.TERMINAL, false, false);
+    Look look = new Look(broken, Theme.TERMINAL, false, false);
     Model model = Model.start("p", new Surface.Size(80, 24), look);
     Message loaded = new Message.Loaded(0, SmallPortfolio.full().overview());
     assertThat(View.of(Update.apply(model, loaded).model()).line(22))
@@ -197,7 +197,7 @@ final class NavigationTest {
     robot.press(":").type("wall").sees("Wallets", "8 │").press("enter");
     robot.sees("Dashboard ▸ Wallets").misses("┌─ Commands");
     robot.press(":").type("budg").press("enter").sees("Dashboard ▸ Budgets").press("3");
-    robot.press(":").type("xyzzy").sees("No command is called so").press("enter", "esc", "esc");
+    robot.press(":").type("xyzzy").sees("Nothing is called so").press("enter", "esc", "esc");
     robot.press(":", "down", "down", "up", "page-down", "esc").sees("Dashboard ▸ Contributions");
   }
 

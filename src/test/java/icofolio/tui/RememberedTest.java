@@ -165,7 +165,7 @@ final class RememberedTest {
   void theSampleIsShownInPlaceWithASignAndGivesTheOwnPortfolioBackUntouched() {
     for (List<String> way : List.of(List.of("q"), List.of("esc"), List.of("2", "esc", "esc"))) {
       Robot robot = Robot.on(SmallPortfolio.empty(), 80, 24).misses("SAMPLE");
-      robot.press("x").sees("SAMPLE, not your own", "20,150.50 USD", "q to your own");
+      robot.press("m").sees("SAMPLE, not your own", "20,150.50 USD", "q to your own");
       robot.press("t");
       robot.press(way.toArray(String[]::new));
       robot.misses("SAMPLE", "20,150.50").showsItsModel();
@@ -178,7 +178,7 @@ final class RememberedTest {
   @Test
   void answersForAPortfolioThatIsNoLongerShownAreDropped() {
     Robot robot = Robot.on(SmallPortfolio.empty(), 80, 24);
-    robot.press("x");
+    robot.press("m");
     // All that the sample is asked here is answered when the own portfolio is back.
     robot.bursts("r", "2", "3", "q").misses("SAMPLE", "Aurora", "5,000");
     robot.press("3").misses("aurora").press("2").misses("Aurora");
@@ -188,7 +188,7 @@ final class RememberedTest {
   @Test
   void whatIsKeptOfTheSampleIsNotTheOwnPortfoliosButItsLooksAre() {
     Robot robot = Robot.begin(SmallPortfolio.empty(), 80, 24, memory).waits();
-    robot.press("x", "2", "j", "$", "t").ends();
+    robot.press("m", "2", "j", "$", "t").ends();
     assertThat(memory.saved.own())
         .containsEntry("screen", "dashboard")
         .doesNotContainKey("sales.selected");

@@ -51,7 +51,7 @@ public final class Robot {
       UiState state) {
     surface = new VirtualSurface(columns, rows);
     Themes themes = Themes.load(List.of(THEMES)).at(depth);
-    Model.Look look = new Model.Look(themes, themes.named(theme), ascii, false);
+    Look look = new Look(themes, themes.named(theme), ascii, false);
     Model start =
         Remembered.applied(Model.start(portfolio.name(), surface.size(), look), kept(state));
     loop =
@@ -62,7 +62,7 @@ public final class Robot {
             new Surroundings(new ThemeFolders(List.of(THEMES)), state, browsed::add),
             work::add,
             work::add,
-            this::reader,
+            this::runner,
             (delay, action) -> later.add(action));
     io(loop::begin);
   }
@@ -111,11 +111,22 @@ public final class Robot {
     return this;
   }
 
-  private Thread reader(Runnable reading) {
-    Thread thread = new Thread(reading, "robot-chains");
+  private Thread runner(Runnable task) {
+    Thread thread = new Thread(task, "robot-task");
     thread.setDaemon(true);
     readers.add(thread);
     return thread;
+  }
+
+  /** Lets whatever goes on in the background come to its end. */
+  Robot waitsForTasks() {
+    return waitsForChains();
+  }
+
+  /** Something happens outside. */
+  Robot hears(Message message) {
+    loop.post(message);
+    return waits();
   }
 
   /** Lets what reads the chains come to its end. */
@@ -197,6 +208,12 @@ public final class Robot {
     boolean twice = mouse.equals(pressed);
     post(twice ? mouse.again() : mouse);
     pressed = twice ? null : mouse;
+    return waits();
+  }
+
+  /** Turns the wheel towards the person over a cell. */
+  Robot wheelAt(int column, int row) {
+    post(new Event.Mouse(Event.Mouse.Action.WHEEL_DOWN, column, row));
     return waits();
   }
 

@@ -56,6 +56,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** A little portfolio with every kind of position, computed by the core from records. */
 final class SmallPortfolio implements Portfolio {
@@ -79,14 +80,17 @@ final class SmallPortfolio implements Portfolio {
     List<String> refreshBalances(ReadProgress progress);
   }
 
-  /** Why it cannot be read, if it cannot. */
-  String failure = "";
-
   /** What forms ask; nothing is written by it. */
   Editing editing = new SmallEditing(this);
 
   Instant now = NOW;
   Reads chains = progress -> List.of();
+
+  /** Why it cannot be read; empty where it can. */
+  String fault = "";
+
+  /** Files, other programs and the command line. */
+  final SmallOutside outside = new SmallOutside();
 
   final List<Budget> budgets = new ArrayList<>();
   final List<Limit> limits = new ArrayList<>();
@@ -273,8 +277,8 @@ final class SmallPortfolio implements Portfolio {
 
   @Override
   public Overview overview() {
-    if (!failure.isEmpty()) {
-      throw new IllegalStateException(failure);
+    if (!fault.isEmpty()) {
+      throw new IllegalStateException(fault);
     }
     List<Position> positions = sales.stream().map(this::position).toList();
     StatusReport status = new StatusReport(NOW, base, Totals.of(positions), positions, List.of());
@@ -403,6 +407,41 @@ final class SmallPortfolio implements Portfolio {
   @Override
   public List<String> refreshBalances(ReadProgress progress) {
     return chains.refreshBalances(progress);
+  }
+
+  @Override
+  public String version() {
+    return outside.version;
+  }
+
+  @Override
+  public Seen.News since(long change) {
+    return outside.since(change);
+  }
+
+  @Override
+  public Imports imports() {
+    return outside;
+  }
+
+  @Override
+  public Exports exports() {
+    return outside;
+  }
+
+  @Override
+  public List<CommandWord> commandLine() {
+    return outside.commandLine;
+  }
+
+  @Override
+  public List<String> explain(String command) {
+    return List.of("Usage: ico " + command, "", "  --sale SALE  Its sale");
+  }
+
+  @Override
+  public void tell(Consumer<String> listener) {
+    outside.listener = listener;
   }
 
   @Override

@@ -23,7 +23,10 @@ public sealed interface Target {
   /** Selecting one of the lines of a page that lead on; pressing it again goes there. */
   record Link(int index) implements Target {}
 
-  /** Choosing the one of that number of those that lie over the screen, counted from 0. */
+  /** Going back to a step of the way here, counted from 0. */
+  record Back(int step) implements Target {}
+
+  /** Taking one of what is offered over the screen, counted from 0. */
   record Choice(int index) implements Target {}
 
   /** Sorting by the column of that name. */
