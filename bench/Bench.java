@@ -8,6 +8,7 @@ import java.util.TreeSet;
 /** Prints each promise about speed with what this machine makes of it. */
 final class Bench {
 
+  private static final int HUNDRED = 100;
   private static final int THOUSAND = 1_000;
   private static final int TEN_THOUSAND = 10_000;
   private static final int HUNDRED_THOUSAND = 100_000;
@@ -43,10 +44,19 @@ final class Bench {
     if (parts.contains("chain")) {
       new Chains(machine, this, (ROUNDS + 2) / 3).run();
     }
+    if (parts.contains("ui")) {
+      ui();
+    }
     if (!Set.of("chain").containsAll(parts)) {
       stores();
     }
     System.out.println("load after: " + Machine.load());
+  }
+
+  private void ui() throws Exception {
+    Path few = machine.imported("few", Facts.write(machine.work(), HUNDRED));
+    Path many = machine.imported("many-rows", Facts.write(machine.work(), HUNDRED_THOUSAND));
+    new UiPart(machine, this, ROUNDS).run(few, many);
   }
 
   /** What needs stores that are full. */

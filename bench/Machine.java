@@ -2,9 +2,11 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +16,9 @@ final class Machine {
 
   /** Stands in the first frame, whatever the portfolio. */
   private static final String TITLE = "Dashboard";
+
+  /** What the UI reads after its first frame has been read by then, on any machine. */
+  private static final Duration SETTLING = Duration.ofSeconds(15);
 
   private final Path root = Path.of(System.getProperty("ico.home"));
   private final Path work = root.resolve("target/bench");
@@ -123,14 +128,57 @@ final class Machine {
 
   /** From before the process is there until the first frame has come out of its terminal. */
   double firstFrame(Path store) throws IOException, InterruptedException {
-    String command = "stty rows 24 cols 80; exec '" + ico + "' --store '" + store + "'";
     long start = System.nanoTime();
+    Process process = screen(store);
+    InputStream out = process.getInputStream();
+    await(out);
+    double seconds = (System.nanoTime() - start) / 1e9;
+    quit(process);
+    return seconds;
+  }
+
+  /** The share of one core that the UI takes once nothing is to be done any more. */
+  double idle(Path store, String keys, int seconds) throws IOException, InterruptedException {
+    Process process = screen(store);
+    await(process.getInputStream());
+    process.getOutputStream().write(keys.getBytes(StandardCharsets.UTF_8));
+    process.getOutputStream().flush();
+    Thread.ofPlatform().daemon().start(() -> drain(process.getInputStream()));
+    Thread.sleep(SETTLING);
+    Duration before = used(process);
+    long start = System.nanoTime();
+    Thread.sleep(Duration.ofSeconds(seconds));
+    double share = (double) used(process).minus(before).toNanos() / (System.nanoTime() - start);
+    quit(process);
+    return share;
+  }
+
+  /** The processor time of everything that this process has begun. */
+  private static Duration used(Process process) {
+    return process
+        .descendants()
+        .map(each -> each.info().totalCpuDuration().orElseThrow())
+        .reduce(Duration.ZERO, Duration::plus);
+  }
+
+  private static void drain(InputStream out) {
+    try {
+      out.transferTo(OutputStream.nullOutputStream());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Process screen(Path store) throws IOException {
+    String command = "stty rows 24 cols 80; exec '" + ico + "' --store '" + store + "'";
     var builder = new ProcessBuilder("script", "-qec", command, "/dev/null");
     builder.environment().put("ICO_AOT", "now");
-    Process process = builder.start();
+    return builder.start();
+  }
+
+  private static void await(InputStream out) throws IOException {
     var seen = new StringBuilder();
     byte[] part = new byte[8192];
-    InputStream out = process.getInputStream();
     while (seen.indexOf(TITLE) < 0) {
       int length = out.read(part);
       if (length < 0) {
@@ -138,21 +186,32 @@ final class Machine {
       }
       seen.append(new String(part, 0, length, StandardCharsets.UTF_8));
     }
-    double seconds = (System.nanoTime() - start) / 1e9;
+  }
+
+  private static void quit(Process process) throws IOException, InterruptedException {
     try (OutputStream keys = process.getOutputStream()) {
       keys.write('q');
       keys.flush();
-      out.transferTo(OutputStream.nullOutputStream());
+      drain(process.getInputStream());
     }
     process.waitFor();
-    return seconds;
   }
 
   /** The numbers that a class here prints, in a VM of its own with little room. */
   double[] numbers(String main, Object... words) throws IOException, InterruptedException {
+    return numbers(List.of("-Xmx64m"), main, words);
+  }
+
+  /** What the UI makes of keys, in a VM with the flags that the launcher gives it. */
+  double[] ui(Object... words) throws IOException, InterruptedException {
+    return numbers(List.of("-Dico.home=" + root), "UiKeys", words);
+  }
+
+  private double[] numbers(List<String> flags, String main, Object... words)
+      throws IOException, InterruptedException {
     // The later of two class paths counts: here with what only web3j's own client needs.
     String path = work.resolve("bench.jar") + File.pathSeparator + root.resolve("target/web3j/*");
-    List<String> command = jvm(List.of("-Xmx64m"), "-cp", path, main);
+    List<String> command = jvm(flags, "-cp", path, main);
     Arrays.stream(words).map(Object::toString).forEach(command::add);
     Path errors = work.resolve("errors");
     Process process = new ProcessBuilder(command).redirectError(errors.toFile()).start();

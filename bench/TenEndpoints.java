@@ -48,7 +48,7 @@ final class TenEndpoints {
     long start = System.nanoTime();
     ChainReader.Balances balances;
     try (ChainReader reader =
-        new EvmChains(Map.of(), InstantSource.system()).open(CHAIN, endpoints)) {
+        new EvmChains(Map.of(), InstantSource.system(), null).open(CHAIN, endpoints)) {
       balances = reader.balances(holdings, 1, (_, _, _) -> {});
     }
     double seconds = (System.nanoTime() - start) / 1e9;

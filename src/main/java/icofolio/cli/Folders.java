@@ -21,7 +21,7 @@ record Folders(Map<String, String> environment) {
     return folder("XDG_DATA_HOME", ".local/share");
   }
 
-  /** For what the program keeps by itself, such as what went wrong. */
+  /** For how the program was left, and what went wrong. */
   Path state() {
     return folder("XDG_STATE_HOME", ".local/state");
   }

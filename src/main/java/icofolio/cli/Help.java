@@ -24,10 +24,17 @@ final class Help {
 
   /** The help of a command. */
   static String of(Signature signature) {
+    return of(signature, WIDTH);
+  }
+
+  /** The same in lines of that width. */
+  static String of(Signature signature, int width) {
     CommandLine line = new CommandLine(signature.forHelp()).setInterpolateVariables(false);
-    line.setUsageHelpWidth(WIDTH);
+    line.setUsageHelpWidth(width);
     line.setUsageHelpLongOptionsMaxWidth(LONGEST_OPTION);
-    return line.getUsageMessage(Ansi.OFF);
+    // Given to the message alone, it would not reach the names of arguments.
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    return line.getUsageMessage();
   }
 
   private static String group(String group) {

@@ -4,10 +4,12 @@ import icofolio.entry.Nearest;
 import icofolio.render.Ink;
 import icofolio.render.theme.ColourDepth;
 import icofolio.render.theme.Theme;
+import icofolio.render.theme.ThemeFolders;
 import icofolio.render.theme.Themes;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether and how text is coloured.
@@ -38,17 +40,29 @@ record Inks(Globals globals, Map<String, String> environment) {
   Theme theme() {
     String name = globals.theme();
     // Themes are made for a screen of their own; on the person's own background only this one is
-    // sure
-    // to be readable.
-    return name == null || name.equals(Theme.TERMINAL.name())
-        ? Theme.TERMINAL
-        : named(themes(), name);
+    // sure to be readable.
+    return name == null ? Theme.TERMINAL : named(themes(), name);
+  }
+
+  /** Refuses a name that no theme has; one whose file is bad is told on the screen. */
+  void check(@Nullable String name) {
+    if (name != null) {
+      Themes themes = themes();
+      if (themes.problem(name) == null) {
+        named(themes, name);
+      }
+    }
   }
 
   private static Theme named(Themes themes, String name) {
     Theme theme = themes.named(name);
     if (theme != null) {
       return theme;
+    }
+    String problem = themes.problem(name);
+    if (problem != null) {
+      throw new UsageException(
+          "bad-theme", "the theme cannot be used: " + problem, "Mend it, or name another theme.");
     }
     List<String> names = themes.all().stream().map(Theme::name).toList();
     String nearest = Nearest.of(name, names);
@@ -60,7 +74,12 @@ record Inks(Globals globals, Map<String, String> environment) {
 
   /** The themes of the program and the person's own. */
   Themes themes() {
-    return Themes.load(
+    return folders().load();
+  }
+
+  /** Where their files lie. */
+  ThemeFolders folders() {
+    return new ThemeFolders(
         List.of(
             Path.of(System.getProperty("ico.home", "."), "themes"),
             new Folders(environment).config().resolve("themes")));

@@ -14,7 +14,12 @@ import java.util.List;
 record LedgerExport(Session session, LedgerFormat format) {
   /** Writes to a stream. */
   void to(OutputStream out) {
-    session.ask().books(books -> write(books, out)).forEach(session.notices()::warn);
+    write(out).forEach(session.notices()::warn);
+  }
+
+  /** Writes to a stream, and returns what is worth a second look. */
+  List<String> write(OutputStream out) {
+    return session.ask().books(books -> write(books, out));
   }
 
   /** Writes to a file, which is whole or not there. */

@@ -6,6 +6,8 @@ import icofolio.render.Ink;
 import icofolio.render.theme.Slot;
 import icofolio.tracker.Warning;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What is said on standard error beside the answer; nothing with {@code --quiet}. */
 final class Notices {
@@ -14,6 +16,7 @@ final class Notices {
   private final Streams streams;
   private final Globals globals;
   private final Inks inks;
+  private volatile @Nullable Consumer<String> listener;
 
   Notices(Streams streams, Globals globals, Inks inks) {
     this.streams = streams;
@@ -21,16 +24,27 @@ final class Notices {
     this.inks = inks;
   }
 
+  /** From now on all goes there instead: somebody draws on the terminal. */
+  void tell(Consumer<String> other) {
+    listener = other;
+  }
+
   /** Says what was done. */
   void say(String text) {
-    if (!globals.quiet()) {
+    Consumer<String> other = listener;
+    if (other != null) {
+      other.accept(harmless(text));
+    } else if (!globals.quiet()) {
       streams.err().println(harmless(text));
     }
   }
 
   /** Warns of something that is worth a second look. */
   void warn(String text) {
-    if (!globals.quiet()) {
+    Consumer<String> other = listener;
+    if (other != null) {
+      other.accept("Warning: " + harmless(text));
+    } else if (!globals.quiet()) {
       streams.err().println(ink().paint("warning:", Slot.WARN) + " " + harmless(text));
     }
   }

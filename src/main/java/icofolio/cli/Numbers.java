@@ -1,8 +1,16 @@
 package icofolio.cli;
 
+import icofolio.render.Figures;
+import java.math.BigDecimal;
+
 /** Whole numbers on a command line. */
 final class Numbers {
   private Numbers() {}
+
+  /** So many things, in words: {@code 1 record}, {@code 1,203 records}. */
+  static String counted(long number, String one, String many) {
+    return Figures.exact(BigDecimal.valueOf(number)) + " " + (number == 1 ? one : many);
+  }
 
   /** A number from 1 to two billion. */
   static long positive(String what, String text) {

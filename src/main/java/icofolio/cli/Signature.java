@@ -24,6 +24,11 @@ final class Signature {
     spec.usageMessage().description(plain(summary));
   }
 
+  /** What it does, in a sentence. */
+  String summary() {
+    return spec.usageMessage().description()[0].replace("%%", "%");
+  }
+
   /** Picocli formats what it says of a command, so a percent sign is written twice there. */
   private static String plain(String text) {
     return text.replace("%", "%%");

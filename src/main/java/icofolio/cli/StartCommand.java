@@ -1,10 +1,16 @@
 package icofolio.cli;
 
 import icofolio.render.theme.ColourDepth;
-import icofolio.render.theme.Themes;
+import icofolio.tui.Portfolio;
+import icofolio.tui.Surroundings;
 import icofolio.tui.TerminalUi;
+import icofolio.tui.UiState;
+import icofolio.tui.terminal.Requests;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the program does when no command is named: the terminal UI, or the status in a script. */
@@ -21,24 +27,39 @@ final class StartCommand implements Command {
 
   @Override
   public int run(Call call) throws IOException {
-    return run(call, null);
+    return run(call, false);
   }
 
-  /** The same under a name for the portfolio. */
-  static int run(Call call, @Nullable String name) throws IOException {
+  /** The same on the person's own portfolio, or on the sample. */
+  static int run(Call call, boolean sample) throws IOException {
     Session session = call.session();
     Streams.Terminals terminals = session.streams().terminals();
-    boolean screen = terminals.in() && terminals.out();
-    return screen && session.globals().output() == Output.TABLE
-        ? ui(session, name)
-        : StatusCommand.run(session, Queries.of(List.of(), List.of()));
+    boolean screen =
+        terminals.in() && terminals.out() && session.globals().output() == Output.TABLE;
+    if (screen && Terminal.canPlaceCursor(session.environment())) {
+      String asked = call.parsed().matchedOptionValue("--theme", (String) null);
+      return ui(session, asked, sample);
+    }
+    if (screen) {
+      session
+          .notices()
+          .say(
+              "This terminal cannot place its cursor (TERM is dumb or not set), which the terminal"
+                  + " UI needs; here is 'ico status', and 'ico help' lists all commands.");
+    }
+    return StatusCommand.run(session, Queries.of(List.of(), List.of()));
   }
 
-  private static int ui(Session session, @Nullable String name) throws IOException {
-    TrackerPortfolio portfolio = portfolio(session, name);
+  private static int ui(Session session, @Nullable String asked, boolean sample)
+      throws IOException {
+    String store = sample ? "" : session.tracker().store().location();
+    UiState state = new StateFile(state(session), store);
+    Portfolio portfolio = portfolio(session, sample);
+    Surroundings surroundings = surroundings(session, state);
+    TerminalUi.Options options = options(session, Objects.requireNonNullElse(asked, ""), sample);
     ScreenLog log = new ScreenLog(new Folders(session.environment()).state().resolve("screen.log"));
     try {
-      return TerminalUi.run(portfolio, themes(session), options(session), log);
+      return TerminalUi.run(portfolio, surroundings, options, log);
     } catch (RuntimeException | Error e) {
       throw log.fault(e);
     }
@@ -46,31 +67,62 @@ final class StartCommand implements Command {
 
   /** The same where nobody looks. */
   static void rehearse(Session session) throws IOException {
-    TerminalUi.rehearse(portfolio(session, null), themes(session), options(session));
+    TerminalUi.rehearse(
+        portfolio(session, false),
+        surroundings(session, UiState.NONE),
+        options(session, "", false));
   }
 
-  private static TrackerPortfolio portfolio(Session session, @Nullable String name) {
-    return new TrackerPortfolio(session.tracker(), name, () -> Network.of(session));
+  private static Path state(Session session) {
+    return new Folders(session.environment()).state().resolve("ui.properties");
   }
 
-  private static Themes themes(Session session) {
-    return new Inks(session.globals(), session.environment()).themes();
+  private static Portfolio portfolio(Session session, boolean sample) {
+    return new TrackerPortfolio(
+        session, sample ? Sample.NAME : null, () -> Network.of(session), () -> sample(session));
   }
 
-  private static TerminalUi.Options options(Session session) {
-    String theme = session.globals().theme();
-    Inks inks = new Inks(session.globals(), session.environment());
+  /** The sample, in a folder that is gone when the program ends. */
+  private static Portfolio sample(Session session) {
+    try {
+      return portfolio(Sample.in(Throwaway.make().path(), session), true);
+    } catch (IOException e) {
+      throw new IllegalStateException("The sample cannot be made: " + e.getMessage(), e);
+    }
+  }
+
+  private static Surroundings surroundings(Session session, UiState state) {
+    Map<String, String> environment = session.environment();
+    return new Surroundings(
+        inks(session).folders(),
+        state,
+        new SystemBrowser(environment, System.getProperty("os.name", "")));
+  }
+
+  private static Inks inks(Session session) {
+    return new Inks(session.globals(), session.environment());
+  }
+
+  private static TerminalUi.Options options(Session session, String asked, boolean sample) {
+    Map<String, String> environment = session.environment();
+    String usual = session.globals().theme();
+    inks(session).check(usual);
+    ColourDepth depth = depth(session);
     return new TerminalUi.Options(
-        theme == null ? "" : inks.theme().name(),
-        depth(session),
-        !Terminal.isUnicode(session.environment()));
+        asked,
+        asked.isEmpty() ? Objects.requireNonNullElse(usual, "") : "",
+        Terminal.isLight(environment),
+        depth != ColourDepth.NONE && Requests.canAskBackground(environment),
+        depth,
+        !Terminal.showsSigns(environment),
+        sample);
   }
 
   private static ColourDepth depth(Session session) {
     return switch (session.globals().colour()) {
       case NEVER -> ColourDepth.NONE;
       case AUTO -> ColourDepth.of(session.environment());
-      case ALWAYS -> new Inks(session.globals(), session.environment()).depth();
+      case ALWAYS -> inks(session).depth();
     };
   }
 }

@@ -13,6 +13,9 @@ import java.util.Optional;
 /** What the system says of the terminal. */
 final class Terminal {
   private static final int USUAL_COLUMNS = 80;
+  private static final int LIGHT_GREY = 7;
+  private static final int DARK_GREY = 8;
+  private static final int WHITE = 15;
   private static final Path DESCRIPTORS = Path.of("/proc/self/fd");
 
   private Terminal() {}
@@ -59,6 +62,29 @@ final class Terminal {
     } catch (NumberFormatException e) {
       return 0;
     }
+  }
+
+  /**
+   * Whether the cursor can be placed, as a screen needs; a terminal of no name cannot be relied on.
+   */
+  static boolean canPlaceCursor(Map<String, String> environment) {
+    String term = environment.getOrDefault("TERM", "");
+    return !term.isEmpty() && !term.equals("dumb");
+  }
+
+  /** Whether more than ASCII is shown well: the console of Linux has no signs for charts. */
+  static boolean showsSigns(Map<String, String> environment) {
+    return isUnicode(environment) && !environment.getOrDefault("TERM", "").equals("linux");
+  }
+
+  /**
+   * Whether the background is light by what some terminals say in {@code COLORFGBG}: the last of
+   * its numbers is the background's, of the sixteen colours.
+   */
+  static boolean isLight(Map<String, String> environment) {
+    String colours = environment.getOrDefault("COLORFGBG", "");
+    int background = number(colours.substring(colours.lastIndexOf(';') + 1));
+    return background == LIGHT_GREY || (background > DARK_GREY && background <= WHITE);
   }
 
   /** Whether the locale says UTF-8, as far as it says anything; the launcher may have put it by. */

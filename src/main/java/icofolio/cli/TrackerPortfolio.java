@@ -3,6 +3,7 @@ package icofolio.cli;
 import icofolio.entry.ContributionFields;
 import icofolio.entry.Entry;
 import icofolio.entry.Kind;
+import icofolio.entry.PackedEntries;
 import icofolio.entry.Secrets;
 import icofolio.reading.Endpoint;
 import icofolio.report.Ahead;
@@ -25,17 +26,21 @@ import icofolio.tracker.RefreshBalances;
 import icofolio.tracker.RefreshBalances.Wishes;
 import icofolio.tracker.Stored;
 import icofolio.tracker.Tracker;
+import icofolio.tui.CommandWord;
 import icofolio.tui.Editing;
+import icofolio.tui.Exports;
+import icofolio.tui.Imports;
 import icofolio.tui.Overview;
 import icofolio.tui.Portfolio;
 import icofolio.tui.PortfolioRecords;
 import icofolio.tui.SaleDetail;
+import icofolio.tui.Seen;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -47,20 +52,29 @@ final class TrackerPortfolio implements Portfolio {
 
   private static final int AFTER = 6;
 
+  private final Session session;
   private final String name;
   private final Tracker tracker;
   private final Supplier<Chains> network;
+  private final Supplier<Portfolio> sample;
   private final AskPortfolio ask;
 
   /**
    * That portfolio; it is called after its file where no other name is given.
    *
    * @param network asked each time that chains are to be read; says why where they may not be
+   * @param sample makes the sample portfolio
    */
-  TrackerPortfolio(Tracker tracker, @Nullable String name, Supplier<Chains> network) {
+  TrackerPortfolio(
+      Session session,
+      @Nullable String name,
+      Supplier<Chains> network,
+      Supplier<Portfolio> sample) {
+    this.session = session;
+    this.tracker = session.tracker();
     this.name = name == null ? fileName(tracker) : name;
-    this.tracker = tracker;
     this.network = network;
+    this.sample = sample;
     this.ask = new AskPortfolio(tracker);
   }
 
@@ -125,12 +139,19 @@ final class TrackerPortfolio implements Portfolio {
   }
 
   private List<Entry> all(Kind kind) {
-    return ask.whole(
-        (records, overview) -> {
-          List<Entry> entries = new ArrayList<>();
-          records.each(kind, stored -> entries.add(valued(stored)));
-          return entries;
+    return ask.records(
+        records -> {
+          PackedEntries.Packing packing = new PackedEntries.Packing(kind);
+          records.each(kind, stored -> packing.add(valued(stored)));
+          return packing.packed();
         });
+  }
+
+  @Override
+  public List<Entry> newest(Kind kind, int most) {
+    return ask.records(records -> records.last(kind, most)).stream()
+        .map(TrackerPortfolio::valued)
+        .toList();
   }
 
   /** The record with the value that counts where it has none of its own. */
@@ -187,6 +208,46 @@ final class TrackerPortfolio implements Portfolio {
   @Override
   public Editing editing() {
     return new TrackerEditing(tracker);
+  }
+
+  @Override
+  public Portfolio sample() {
+    return sample.get();
+  }
+
+  @Override
+  public String version() {
+    return Elsewhere.version(Path.of(tracker.store().location()));
+  }
+
+  @Override
+  public Seen.News since(long change) {
+    return new Elsewhere(ask).since(change);
+  }
+
+  @Override
+  public Imports imports() {
+    return new PortfolioImports(session);
+  }
+
+  @Override
+  public Exports exports() {
+    return new PortfolioExports(session);
+  }
+
+  @Override
+  public List<CommandWord> commandLine() {
+    return CommandLines.words();
+  }
+
+  @Override
+  public List<String> explain(String command) {
+    return CommandLines.explain(command);
+  }
+
+  @Override
+  public void tell(Consumer<String> listener) {
+    session.notices().tell(listener);
   }
 
   @Override

@@ -139,6 +139,11 @@ class SqlRecords implements Records {
   }
 
   @Override
+  public List<Stored> last(Kind kind, int most) {
+    return new Walk(this, Table.of(kind)).last(most);
+  }
+
+  @Override
   public void each(Kind kind, Field field, String value, Consumer<Stored> action) {
     new Walk(this, Table.of(kind)).having(field, value, action);
   }

@@ -50,6 +50,12 @@ final class Walk {
     }
   }
 
+  /** The last records, in their order. */
+  List<Stored> last(int most) {
+    String order = table.isDated() ? "\"derived_at\" DESC, \"id\" DESC" : "\"id\" DESC";
+    return page("1 = 1", order, most).reversed();
+  }
+
   private Total wanted() {
     return records.contents().getOrDefault(table.kind().plural(), Total.NONE);
   }

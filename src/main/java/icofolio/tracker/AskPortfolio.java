@@ -78,6 +78,11 @@ public final class AskPortfolio {
     return tracker.read(records -> records.breaches(change));
   }
 
+  /** Answers from the records alone. */
+  public <T> T records(Function<Records, T> answer) {
+    return tracker.read(answer::apply);
+  }
+
   /** Answers from the records and what is computed of them, all of one moment. */
   public <T> T whole(BiFunction<Records, Overview, T> answer) {
     return tracker.read(records -> answer.apply(records, overview(records)));

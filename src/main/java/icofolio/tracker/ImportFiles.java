@@ -124,6 +124,7 @@ public final class ImportFiles {
     if (keep && over && options.overLimit() == OverLimit.RECORD) {
       changes.breaches(breaches.stream().map(PlacedBreach::breach).toList());
     }
+    progress.last();
     return new Written<>(findings.answer(keep, breaches, warnings), keep);
   }
 }

@@ -8,4 +8,7 @@ public interface Progress {
 
   /** So many rows of that kind in that file are done. */
   void rows(String file, String kind, long rows);
+
+  /** All is done but to keep it: who throws now, or before, keeps anything from being written. */
+  default void last() {}
 }

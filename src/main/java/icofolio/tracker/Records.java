@@ -38,6 +38,9 @@ public interface Records {
    */
   void each(Kind kind, Consumer<Stored> action);
 
+  /** The last of those records, as many as there are up to a number, in the same order. */
+  List<Stored> last(Kind kind, int most);
+
   /** Every record of a kind whose field has that text, in the same order. */
   void each(Kind kind, Field field, String value, Consumer<Stored> action);
 

@@ -1,6 +1,7 @@
 package icofolio.tui;
 
 import icofolio.entry.Kind;
+import icofolio.render.theme.Themes;
 import icofolio.tui.terminal.Surface;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,10 +26,10 @@ final class Arrivals {
   }
 
   static Step loaded(Model model, Message.Loaded loaded) {
-    Model answered = answered(model);
     if (loaded.generation() != model.generation()) {
-      return Step.of(answered);
+      return Step.of(model);
     }
+    Model answered = answered(model);
     Step next = Step.of(answered.withOverview(loaded.overview()));
     if (model.overview() == null) {
       next = firstNotice(next.model().withNotice(model.notice().gone()));
@@ -52,16 +53,17 @@ final class Arrivals {
 
   /** A theme file that could not be used is told once there is something to look at. */
   private static Step firstNotice(Model model) {
-    List<String> problems = model.look().themes().problems();
-    return problems.isEmpty() ? Step.of(model) : Notices.say(model, problems.getFirst(), true);
+    List<Themes.Problem> problems = model.look().themes().problems();
+    String text = problems.isEmpty() ? model.setup().trouble() : problems.getFirst().sentence();
+    return text.isEmpty() ? Step.of(model) : Notices.say(model, text, true);
   }
 
   static Step listed(Model model, Message.Listed listed) {
-    Model answered = answered(model);
     if (listed.generation() != model.generation()) {
-      return Step.of(answered);
+      return Step.of(model);
     }
-    Sheet<?> sheet = refilled(model.sheet(listed.sheet()), listed.rows());
+    Model answered = listed.whole() ? answered(model) : model;
+    Sheet<?> sheet = refilled(model.sheet(listed.sheet()), listed);
     return Pages.withoutGone(Filters.arrange(answered, sheet), listed.sheet());
   }
 
@@ -73,18 +75,17 @@ final class Arrivals {
   }
 
   static Step divided(Model model, Message.Divided divided) {
-    Model answered = answered(model);
     return divided.generation() == model.generation()
-        ? Divisions.read(answered, divided.report())
-        : Step.of(answered);
+        ? Divisions.read(answered(model), divided.report())
+        : Step.of(model);
   }
 
   static Step opened(Model model, Message.Opened opened) {
+    if (opened.generation() != model.generation()) {
+      return Step.of(model);
+    }
     Model answered = answered(model);
-    boolean wanted =
-        opened.generation() == model.generation()
-            && model.place() instanceof Place.Sale sale
-            && sale.id().equals(opened.id());
+    boolean wanted = model.place() instanceof Place.Sale sale && sale.id().equals(opened.id());
     if (!wanted) {
       return Step.of(answered);
     }
@@ -116,19 +117,20 @@ final class Arrivals {
         : Notices.say(answered, why, true);
   }
 
-  private static Model answered(Model model) {
+  /** The same with an answer less to wait for. */
+  static Model answered(Model model) {
     return model.withQuestions(model.generation(), model.loading() - 1);
   }
 
   /** The rows come from the question that this very sheet asked, so they are of its type. */
   @SuppressWarnings("unchecked")
-  private static <T> Sheet<T> refilled(Sheet<T> sheet, List<?> rows) {
-    return sheet.withData((List<T>) rows);
+  private static <T> Sheet<T> refilled(Sheet<T> sheet, Message.Listed listed) {
+    return sheet.withData((List<T>) listed.rows(), listed.whole());
   }
 
   /** The rows come from the question that this very sheet asked, so they are of its type. */
   @SuppressWarnings("unchecked")
   private static <T> Sheet<T> arranged(Sheet<T> sheet, Message.Arranged arranged, int height) {
-    return sheet.arranged((List<T>) arranged.rows(), arranged.extents(), height);
+    return sheet.arranged((Arrangement<T>) arranged.rows(), height);
   }
 }

@@ -159,7 +159,7 @@ final class Balances {
   }
 
   /** Bare words look at wallet, address, asset, contract, chain and source. */
-  private static @Nullable Object of(WalletBalance balance, String name) {
+  static @Nullable Object of(WalletBalance balance, String name) {
     Sighting sighting = balance.sighting();
     return switch (name) {
       case "id", "wallet" -> balance.wallet();
@@ -203,10 +203,11 @@ final class Balances {
 
   /** What has been read from the portfolio takes the place of what was. */
   static Step read(Model model, Message.Balanced read) {
+    if (read.generation() != model.generation()) {
+      return Step.of(model);
+    }
     Model answered = model.withQuestions(model.generation(), model.loading() - 1);
-    return read.generation() == model.generation()
-        ? fill(answered.withHoldings(answered.holdings().with(read)))
-        : Step.of(answered);
+    return fill(answered.withHoldings(answered.holdings().with(read)));
   }
 
   private static Step fill(Model model) {

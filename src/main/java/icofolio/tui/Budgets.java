@@ -46,7 +46,8 @@ final class Budgets {
         Comparator.comparing(figure));
   }
 
-  private static @Nullable Object of(BudgetReport report, String name) {
+  /** The value of that name; null where there is none. */
+  static @Nullable Object of(BudgetReport report, String name) {
     return switch (name) {
       case "id" -> report.budget().id();
       case "state" -> BudgetWords.state(report);

@@ -10,15 +10,21 @@ import org.jspecify.annotations.Nullable;
  * Reading what wallets hold from the chains: how far it is, and what it left to be looked at.
  *
  * @param number tells it from those before it; 0 means that there was none
+ * @param task the number of its task in the background
  * @param steps how far each chain is that has said so
  * @param problems what went wrong, a sentence each; none while it goes on
  * @param seen whether the person has looked at them
  */
 public record ChainRun(
-    int number, Phase phase, Map<Chain, Steps> steps, List<String> problems, boolean seen) {
+    int number,
+    int task,
+    Phase phase,
+    Map<Chain, Steps> steps,
+    List<String> problems,
+    boolean seen) {
 
   /** Nothing was read yet. */
-  public static final ChainRun NONE = new ChainRun(0, Phase.ENDED, Map.of(), List.of(), true);
+  public static final ChainRun NONE = new ChainRun(0, 0, Phase.ENDED, Map.of(), List.of(), true);
 
   /** What goes on. */
   public enum Phase {
@@ -50,24 +56,29 @@ public record ChainRun(
   }
 
   ChainRun next() {
-    return new ChainRun(number + 1, Phase.RUNNING, Map.of(), List.of(), true);
+    return new ChainRun(number + 1, 0, Phase.RUNNING, Map.of(), List.of(), true);
+  }
+
+  /** The same as that task in the background. */
+  ChainRun as(int number) {
+    return new ChainRun(this.number, number, phase, steps, problems, seen);
   }
 
   ChainRun stopping() {
-    return new ChainRun(number, Phase.STOPPING, steps, problems, seen);
+    return new ChainRun(number, task, Phase.STOPPING, steps, problems, seen);
   }
 
   ChainRun with(Chain chain, Steps far) {
     Map<Chain, Steps> more = new HashMap<>(steps);
     more.put(chain, far);
-    return new ChainRun(number, phase, more, problems, seen);
+    return new ChainRun(number, task, phase, more, problems, seen);
   }
 
   ChainRun ended(List<String> sentences) {
-    return new ChainRun(number, Phase.ENDED, Map.of(), sentences, sentences.isEmpty());
+    return new ChainRun(number, task, Phase.ENDED, Map.of(), sentences, sentences.isEmpty());
   }
 
   ChainRun looked() {
-    return new ChainRun(number, phase, steps, problems, true);
+    return new ChainRun(number, task, phase, steps, problems, true);
   }
 }

@@ -34,8 +34,19 @@ final class Changes {
     };
   }
 
+  /** The same that selects a record wherever it is listed, once it is there. */
+  private static Model selecting(Model model, @Nullable RecordKey subject) {
+    Model selecting = model;
+    if (subject != null) {
+      for (SheetId id : SheetId.of(subject.kind())) {
+        selecting = selecting.withSheet(selecting.sheet(id).wanting(subject.id()));
+      }
+    }
+    return selecting;
+  }
+
   private static Step written(Model open, Outcome.Written written) {
-    Model model = Forms.close(open).selecting(written.subject());
+    Model model = selecting(Forms.close(open).model(), written.subject());
     Model told =
         written.warnings().isEmpty()
             ? model

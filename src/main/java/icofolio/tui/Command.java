@@ -97,6 +97,7 @@ public record Command(
       case "enter" -> "Enter";
       case "esc" -> "Esc";
       case "tab" -> "Tab";
+      case "space" -> "Space";
       case "shift+tab" -> "Shift+Tab";
       case "up" -> "Up";
       case "down" -> "Down";

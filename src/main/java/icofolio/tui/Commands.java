@@ -60,6 +60,8 @@ public final class Commands {
     all.addAll(ScreenCommands.all("Screens", "Records"));
     all.addAll(FormCommands.all("Form"));
     all.addAll(ProgramCommands.all("Program"));
+    all.addAll(CopyCommands.all("Program"));
+    all.addAll(PickCommands.all("Program"));
     return List.copyOf(all);
   }
 }

@@ -1,7 +1,9 @@
 package icofolio.tui;
 
+import icofolio.tui.widget.Column;
 import icofolio.tui.widget.TextLine;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** Filtering and sorting the list that has the keys. */
 final class Filters {
@@ -55,9 +57,21 @@ final class Filters {
   /** The next column up, or the same one down. */
   static Step sort(Model model) {
     Sheet<?> sheet = model.sheet();
+    return sheet == null ? Step.of(model) : by(model, sheet, sheet.sorting().next(names(sheet)));
+  }
+
+  /**
+   * By the column that many to the right of the one that rows are sorted by, the same way round.
+   */
+  static Step sortBeside(Model model, int columns) {
+    Sheet<?> sheet = model.sheet();
     return sheet == null
         ? Step.of(model)
-        : by(model, sheet, sheet.listing().after(sheet.sorting()));
+        : by(model, sheet, sheet.sorting().beside(names(sheet), columns));
+  }
+
+  private static List<String> names(Sheet<?> sheet) {
+    return sheet.columns().stream().map(Column::name).toList();
   }
 
   /** The same column the other way round. */
@@ -88,10 +102,12 @@ final class Filters {
   static Step arrange(Model model, Sheet<?> sheet) {
     Model with = model.withSheet(sheet);
     Overview overview = model.overview();
-    Job.Arrange<?> job = sheet.arranging(overview == null ? ZoneOffset.UTC : overview.zone());
-    if (job == null) {
+    Arranging<?> question = sheet.arranging(overview == null ? ZoneOffset.UTC : overview.zone());
+    if (question == null) {
       return Step.of(with);
     }
-    return sheet.size() <= AT_ONCE ? Update.apply(with, job.answer()) : Step.of(with).and(job);
+    return sheet.size() <= AT_ONCE
+        ? Update.apply(with, question.answer())
+        : Step.of(with).and(new Job.Arrange(question));
   }
 }

@@ -50,7 +50,7 @@ final class Forms {
   }
 
   /** Other records to complete it with. */
-  static Model completed(Model model, Message.Completed completed) {
+  static Model completed(Model model, Message.Recalled completed) {
     Form form = open(model);
     Entry sale = form == null ? null : form.sale();
     boolean same = sale != null && sale.id().equals(completed.sale());
@@ -87,7 +87,7 @@ final class Forms {
     boolean other = sale != null && !sale.equals(before.sale());
     // Only refunds name a contribution, and only those of the sale can be meant.
     return sale != null && other && form.kind() == Kind.REFUNDS
-        ? step.and(new Job.Complete(sale.id()))
+        ? step.and(new Job.Recall(sale.id()))
         : step;
   }
 
@@ -199,7 +199,7 @@ final class Forms {
       return unfinished(model, left);
     }
     if (wish.edited() != null && wish.changed().isEmpty()) {
-      return Notices.say(close(model), "Nothing was changed", false);
+      return closed(model, before -> Notices.say(before, "Nothing was changed", false));
     }
     String what = "Saving the " + form.kind().singular();
     return Changes.begin(
@@ -219,9 +219,18 @@ final class Forms {
             + " to be filled in or mended");
   }
 
-  /** It is written: back to where the person came from. */
-  static Model close(Model model) {
-    return open(model) == null ? model : Moves.back(model).model().withForm(null);
+  /** Back to where the person came from, which may have to be read again. */
+  static Step close(Model model) {
+    if (open(model) == null) {
+      return Step.of(model);
+    }
+    Step back = Moves.back(model);
+    return new Step(back.model().withForm(null), back.jobs());
+  }
+
+  private static Step closed(Model model, Function<Model, Step> then) {
+    Step left = close(model);
+    return then.apply(left.model()).and(left.jobs());
   }
 
   /** It was refused: all that was typed stays, with what is wrong beside it. */
@@ -248,7 +257,7 @@ final class Forms {
   static Step leaving(Model model, Function<Model, Step> then) {
     Form form = open(model);
     if (form == null || !form.isChanged()) {
-      return then.apply(close(model));
+      return closed(model, then);
     }
     String what = form.before() == null ? "The new " : "The changed ";
     return Step.of(
@@ -259,6 +268,6 @@ final class Forms {
                     what + form.kind().singular() + " is not saved.",
                     "y throws away what was typed, n goes back to it."),
                 "throw away",
-                sure -> then.apply(close(sure)))));
+                sure -> closed(sure, then))));
   }
 }

@@ -3,21 +3,16 @@ package icofolio.tui;
 import icofolio.entry.Entry;
 import icofolio.entry.Field;
 import icofolio.entry.Kind;
-import icofolio.tracker.ChainUnreadableException;
 import icofolio.tracker.OverLimitException;
-import icofolio.tracker.ReadProgress;
 import icofolio.tracker.RefusedException;
 import icofolio.tui.form.Form;
 import icofolio.tui.form.Known;
 import icofolio.tui.form.Wish;
-import icofolio.tui.widget.Extent;
+import java.net.URI;
 import java.time.Duration;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What the update asks of the world. It is data: the loop does it, and a message tells the end. */
@@ -25,20 +20,47 @@ public sealed interface Job {
 
   /** Work that may take long; it is done on another thread, and its answer is a message. */
   sealed interface Work extends Job {
+    /** Whether nobody waits for it any more, now that everything is read for that generation. */
+    default boolean isLate(int generation) {
+      return false;
+    }
+
     /** Does the work. */
     Message run(Portfolio portfolio);
+
+    /** The same; {@code meanwhile} hears what there is to tell before the end. */
+    default Message run(Portfolio portfolio, Consumer<Message> meanwhile) {
+      return run(portfolio);
+    }
   }
 
   /** Reading totals, positions and what comes next. */
   record Load(int generation) implements Work {
+    @Override
+    public boolean isLate(int now) {
+      return generation < now;
+    }
+
     @Override
     public Message run(Portfolio portfolio) {
       return new Message.Loaded(generation, portfolio.overview());
     }
   }
 
-  /** Reading the rows of one list. */
-  record Fetch(int generation, SheetId sheet) implements Work {
+  /**
+   * Reading the rows of one list.
+   *
+   * @param first whether nothing of it is shown yet: then the newest rows are told of at once
+   */
+  record Fetch(int generation, SheetId sheet, boolean first) implements Work {
+    /** As many rows as a large terminal shows at once: more would make the first ones wait. */
+    private static final int NEWEST = 120;
+
+    @Override
+    public boolean isLate(int now) {
+      return generation < now;
+    }
+
     @Override
     public Message run(Portfolio portfolio) {
       List<?> rows =
@@ -51,7 +73,21 @@ public sealed interface Job {
             case DUE_BACK, CLAIMABLE, NEXT, SALES, SHARES, LIMITS, ALLOCATIONS, BALANCES, AGENDA ->
                 throw new IllegalArgumentException(sheet + " is not read by itself");
           };
-      return new Message.Listed(generation, sheet, rows);
+      return new Message.Listed(generation, sheet, rows, true);
+    }
+
+    @Override
+    public Message run(Portfolio portfolio, Consumer<Message> meanwhile) {
+      Kind kind = first ? SheetRecords.kind(sheet) : null;
+      if (kind == null) {
+        return run(portfolio);
+      }
+      List<Entry> newest = portfolio.newest(kind, NEWEST);
+      if (newest.size() < NEWEST) {
+        return new Message.Listed(generation, sheet, newest, true);
+      }
+      meanwhile.accept(new Message.Listed(generation, sheet, newest, false));
+      return run(portfolio);
     }
   }
 
@@ -66,6 +102,11 @@ public sealed interface Job {
   /** Reading how what is invested is divided. */
   record Divide(int generation) implements Work {
     @Override
+    public boolean isLate(int now) {
+      return generation < now;
+    }
+
+    @Override
     public Message run(Portfolio portfolio) {
       return new Message.Divided(generation, portfolio.diversification());
     }
@@ -74,16 +115,21 @@ public sealed interface Job {
   /** Reading one sale with all that belongs to it. */
   record Open(int generation, String id) implements Work {
     @Override
+    public boolean isLate(int now) {
+      return generation < now;
+    }
+
+    @Override
     public Message run(Portfolio portfolio) {
       return new Message.Opened(generation, id, portfolio.sale(id));
     }
   }
 
   /** Reading a page. */
-  record Look(int generation, Place.Page page) implements Work {
+  record ReadPage(int generation, Place.Page page) implements Work {
     @Override
     public Message run(Portfolio portfolio) {
-      return new Message.Looked(generation, page, Content.read(portfolio.records(), page));
+      return new Message.PageRead(generation, page, Content.read(portfolio.records(), page));
     }
   }
 
@@ -123,6 +169,11 @@ public sealed interface Job {
   /** Reading from the portfolio what wallets hold. */
   record Balance(int generation) implements Work {
     @Override
+    public boolean isLate(int now) {
+      return generation < now;
+    }
+
+    @Override
     public Message run(Portfolio portfolio) {
       return new Message.Balanced(
           generation, portfolio.balances(), portfolio.reachable(), portfolio.now());
@@ -130,66 +181,80 @@ public sealed interface Job {
   }
 
   /** Looking at the clock. */
-  record LookAtClock(int watch) implements Work {
+  record LookAtClock(int watch) implements Aside {
     @Override
     public Message run(Portfolio portfolio) {
       return new Message.Clock(watch, portfolio.now());
     }
   }
 
-  /** Reading what wallets hold from the chains, on a thread of its own. */
-  record Refresh(int run) implements Job {
-    /** Does the work; how far it is goes to {@code progress}. */
-    Message run(Portfolio portfolio, Consumer<Message> progress) {
-      try {
-        ReadProgress heard =
-            (chain, done, all) -> progress.accept(new Message.Progressed(run, chain, done, all));
-        return new Message.Refreshed(run, portfolio.refreshBalances(heard));
-      } catch (ChainUnreadableException e) {
-        String hint = e.hint();
-        return new Message.Unrefreshed(run, e.getMessage() + (hint == null ? "" : ". " + hint));
-      }
-    }
+  /** Work that asks nothing of the store: it need not wait for what does. */
+  sealed interface Aside extends Work {}
+
+  /** Something long, which tells how far it is. */
+  @FunctionalInterface
+  interface Doing {
+    /**
+     * Does it.
+     *
+     * @param told takes messages meanwhile
+     * @return the message at the end
+     */
+    Message run(Portfolio portfolio, Pace pace, Consumer<Message> told);
   }
 
-  /** Interrupting the work on the chains, if it still goes on. */
-  record Interrupt() implements Job {}
+  /**
+   * Beginning a task in the background, on a thread of its own.
+   *
+   * @param interruptible whether its thread may be interrupted at any moment
+   */
+  record Start(int task, boolean interruptible, Doing doing) implements Job {}
 
-  /** Filtering and sorting one list. */
-  record Arrange<T>(
-      SheetId sheet,
-      int generation,
-      Listing<T> listing,
-      List<T> data,
-      String filter,
-      ZoneId zone,
-      Sorting sorting)
-      implements Work {
+  /** Asking a task to come to its end, if it still goes on. */
+  record Interrupt(int task) implements Job {}
+
+  /** Looking at the portfolio from outside, before it is read. */
+  record Look(int generation) implements Work {
     @Override
     public Message run(Portfolio portfolio) {
-      return answer();
-    }
-
-    /** The list as it is to be shown; nothing is asked of the portfolio. */
-    Message answer() {
-      Predicate<T> choice;
-      try {
-        choice = filter.isBlank() ? row -> true : listing.search().choice(filter, zone);
-      } catch (IllegalArgumentException e) {
-        return new Message.Refused(sheet, generation, String.valueOf(e.getMessage()));
-      }
-      List<T> rows = new ArrayList<>();
-      for (T row : data) {
-        if (choice.test(row)) {
-          rows.add(row);
-        }
-      }
-      if (!sorting.column().isEmpty()) {
-        rows.sort(listing.order(sorting));
-      }
-      return new Message.Arranged(sheet, generation, rows, Extent.of(listing.columns(), rows));
+      return new Message.Looked(generation, portfolio.version());
     }
   }
+
+  /** Reading what was written since that change. */
+  record Hear(long since) implements Work {
+    @Override
+    public Message run(Portfolio portfolio) {
+      return new Message.Heard(since, portfolio.since(since));
+    }
+  }
+
+  /** Completing a line of names of files. */
+  record Complete(String line) implements Aside {
+    @Override
+    public Message run(Portfolio portfolio) {
+      return new Message.Completed(line, portfolio.imports().complete(line));
+    }
+  }
+
+  /** Asking which commands the command line has. */
+  record ListCommandLine() implements Aside {
+    @Override
+    public Message run(Portfolio portfolio) {
+      return new Message.CommandLine(portfolio.commandLine());
+    }
+  }
+
+  /** Asking what the command line says of one of its commands. */
+  record Explain(String command) implements Aside {
+    @Override
+    public Message run(Portfolio portfolio) {
+      return new Message.Explained("ico " + command, portfolio.explain(command));
+    }
+  }
+
+  /** Filtering and sorting one list. */
+  record Arrange(Arranging<?> question) implements Job {}
 
   /** Reading what a form needs. */
   record Prepare(What what) implements Work {
@@ -228,10 +293,10 @@ public sealed interface Job {
   }
 
   /** Reading what a form that names that sale can be completed with. */
-  record Complete(String sale) implements Work {
+  record Recall(String sale) implements Work {
     @Override
     public Message run(Portfolio portfolio) {
-      return new Message.Completed(sale, portfolio.editing().known(sale));
+      return new Message.Recalled(sale, portfolio.editing().known(sale));
     }
   }
 
@@ -289,6 +354,26 @@ public sealed interface Job {
       return new Message.Changed(this, outcome);
     }
   }
+
+  /** Making the sample portfolio, in a store that is thrown away. */
+  record OpenSample() implements Work {
+    @Override
+    public Message run(Portfolio portfolio) {
+      return new Message.SampleOpened(portfolio.sample());
+    }
+  }
+
+  /** Showing another portfolio in place of this one, until the person comes back. */
+  record Visit(Portfolio portfolio) implements Job {}
+
+  /** Going back to the portfolio that was shown before. */
+  record ComeBack() implements Job {}
+
+  /** Putting a text into the clipboard. */
+  record Copy(String text) implements Job {}
+
+  /** Opening a web address outside the terminal. */
+  record Browse(URI address) implements Job {}
 
   /** Sending a message later. */
   record Later(Duration delay, Message message) implements Job {}

@@ -5,6 +5,7 @@ import icofolio.tui.widget.Cards;
 import icofolio.tui.widget.Help;
 import icofolio.tui.widget.Palette;
 import icofolio.tui.widget.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Where things stand on the screen: the update must know it to scroll, the view to draw. */
 final class Layout {
@@ -67,6 +68,18 @@ final class Layout {
         yield new Area(0, all.row() + all.height() - height, all.width(), height);
       }
     };
+  }
+
+  /** The list of this screen that stands at that cell; null where none does. */
+  static @Nullable SheetId sheetAt(Model model, int column, int row) {
+    for (SheetId id : SheetId.of(model.screen())) {
+      Area area = sheet(model, id);
+      boolean across = column >= area.column() && column < area.column() + area.width();
+      if (across && row >= area.row() && row < area.row() + area.height()) {
+        return id;
+      }
+    }
+    return null;
   }
 
   /** What stands above the lists of the dashboard. */

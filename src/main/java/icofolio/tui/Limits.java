@@ -81,7 +81,8 @@ final class Limits {
     };
   }
 
-  private static @Nullable Object of(LimitState state, String name) {
+  /** The value of that name; null where there is none. */
+  static @Nullable Object of(LimitState state, String name) {
     return switch (name) {
       case "id" -> state.limit().id();
       case "state" -> word(state);

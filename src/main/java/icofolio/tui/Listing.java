@@ -1,8 +1,8 @@
 package icofolio.tui;
 
 import icofolio.tui.widget.Column;
+import icofolio.tui.widget.Keyed;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -55,24 +55,13 @@ public record Listing<T>(
   }
 
   /** The order of rows that this sorting asks for; ties keep the order in which they came. */
-  Comparator<T> order(Sorting by) {
+  Keyed<T, ?> order(Sorting by) {
     for (Column<T> column : columns) {
       if (column.name().equals(by.column())) {
-        return by.descending() ? column.order().reversed() : column.order();
+        Keyed<T, ?> order = Keyed.of(column.order());
+        return by.descending() ? order.turned() : order;
       }
     }
-    return (_, _) -> 0;
-  }
-
-  /** The next way to sort: each column up, then down, then the next column. */
-  Sorting after(Sorting by) {
-    for (int i = 0; i < columns.size(); i++) {
-      if (columns.get(i).name().equals(by.column())) {
-        return by.descending()
-            ? new Sorting(columns.get((i + 1) % columns.size()).name(), false)
-            : by.turned();
-      }
-    }
-    return new Sorting(columns.getFirst().name(), false);
+    return Keyed.of((_, _) -> 0);
   }
 }

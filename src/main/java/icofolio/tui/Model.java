@@ -1,18 +1,13 @@
 package icofolio.tui;
 
-import icofolio.render.theme.Theme;
-import icofolio.render.theme.Themes;
 import icofolio.report.Months;
 import icofolio.tui.form.Form;
 import icofolio.tui.terminal.Surface;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +28,7 @@ public final class Model {
   private Division division = Division.NONE;
   private @Nullable SaleDetail detail;
   private Holdings holdings = Holdings.NONE;
-  private Map<Place.Page, Content> contents = Map.of();
+  private Contents contents = Contents.NONE;
   private int pressed;
   private Overlay overlay = Overlay.NONE;
   private Notice notice = Notice.NONE;
@@ -41,10 +36,11 @@ public final class Model {
   private int loading;
   private @Nullable Form form;
   private Job.@Nullable Change writing;
+  private Background background = Background.NONE;
+  private Seen seen = Seen.NOTHING;
+  private List<CommandWord> commandLine = List.of();
   private @Nullable Integer exit;
-
-  /** Colours, signs, and whether amounts are hidden. */
-  public record Look(Themes themes, Theme theme, boolean ascii, boolean amountsHidden) {}
+  private Setup setup = Setup.PLAIN;
 
   private Model(String name, Surface.Size size, Look look) {
     this.name = name;
@@ -76,7 +72,11 @@ public final class Model {
     loading = other.loading;
     form = other.form;
     writing = other.writing;
+    background = other.background;
+    seen = other.seen;
+    commandLine = other.commandLine;
     exit = other.exit;
+    setup = other.setup;
   }
 
   /** Before anything is known of the portfolio. */
@@ -131,7 +131,7 @@ public final class Model {
 
   /** What has been read for a page, wherever it is scrolled to; null before it has. */
   public @Nullable Content content(Place.Page page) {
-    return contents.get(page.at(0, 0));
+    return contents.of(page);
   }
 
   /**
@@ -170,6 +170,26 @@ public final class Model {
   /** The change that is being written; null where none is. */
   public Job.@Nullable Change writing() {
     return writing;
+  }
+
+  /** What goes on in the background. */
+  public Background background() {
+    return background;
+  }
+
+  /** Which version of the portfolio is shown. */
+  public Seen seen() {
+    return seen;
+  }
+
+  /** The commands of the command line; none until they were asked for. */
+  public List<CommandWord> commandLine() {
+    return commandLine;
+  }
+
+  /** How the UI was begun. */
+  public Setup setup() {
+    return setup;
   }
 
   /** The exit code once the program is to end, else null. */
@@ -217,30 +237,7 @@ public final class Model {
 
   /** What the keys mean now. */
   public Context context() {
-    if (isTooSmall()) {
-      return Context.SMALL;
-    }
-    return switch (overlay) {
-      case Overlay.Keys keys -> Context.HELP;
-      case Overlay.Commands commands -> Context.PALETTE;
-      case Overlay.Confirm confirm -> Context.CONFIRM;
-      case Overlay.Prompt prompt -> Context.PROMPT;
-      case Overlay.Told told -> Context.TOLD;
-      case Overlay.None none -> below();
-    };
-  }
-
-  private Context below() {
-    Sheet<?> sheet = sheet();
-    return switch (place()) {
-      case Place.Sale sale -> Context.SALE;
-      case Place.Budget budget -> Context.BUDGET;
-      case Place.Balance balance -> Context.BALANCE;
-      case Place.Problems problems -> Context.BALANCE;
-      case Place.Form _ -> Context.FORM;
-      case Place.Page page -> Context.RECORD;
-      case Place.Top top -> sheet != null && sheet.typing() ? Context.FILTER : Context.LIST;
-    };
+    return Context.of(this);
   }
 
   Model withSize(Surface.Size other) {
@@ -309,17 +306,14 @@ public final class Model {
   /** The same with what was read for a page; what no step of the trail shows is forgotten. */
   Model withContent(Place.Page page, Content content) {
     Model copy = new Model(this);
-    copy.contents = new HashMap<>(contents);
-    copy.contents.put(page.at(0, 0), content);
-    copy.contents.keySet().retainAll(pages());
+    copy.contents = contents.with(page, content, trail);
     return copy;
   }
 
   /** The same with nothing known of any page but the one that is shown. */
   Model withThisContentAlone() {
     Model copy = new Model(this);
-    copy.contents = new HashMap<>(contents);
-    copy.contents.keySet().removeIf(page -> !isShown(page));
+    copy.contents = contents.lastOf(trail);
     copy.detail = place() instanceof Place.Sale ? detail : null;
     return copy;
   }
@@ -327,16 +321,6 @@ public final class Model {
   /** Whether that page is the one shown, wherever it is scrolled to. */
   boolean isShown(Place.Page page) {
     return place() instanceof Place.Page shown && shown.at(0, 0).equals(page.at(0, 0));
-  }
-
-  private Set<Place.Page> pages() {
-    Set<Place.Page> pages = new HashSet<>();
-    for (Place place : trail) {
-      if (place instanceof Place.Page page) {
-        pages.add(page.at(0, 0));
-      }
-    }
-    return pages;
   }
 
   Model withPress() {
@@ -377,15 +361,28 @@ public final class Model {
     return copy;
   }
 
-  /** The same that selects a record wherever it is listed, once it is there. */
-  Model selecting(@Nullable RecordKey subject) {
-    Model selecting = this;
-    if (subject != null) {
-      for (SheetId id : SheetId.of(subject.kind())) {
-        selecting = selecting.withSheet(selecting.sheet(id).wanting(subject.id()));
-      }
-    }
-    return selecting;
+  Model withSetup(Setup other) {
+    Model copy = new Model(this);
+    copy.setup = other;
+    return copy;
+  }
+
+  Model withBackground(Background other) {
+    Model copy = new Model(this);
+    copy.background = other;
+    return copy;
+  }
+
+  Model withSeen(Seen other) {
+    Model copy = new Model(this);
+    copy.seen = other;
+    return copy;
+  }
+
+  Model withCommandLine(List<CommandWord> other) {
+    Model copy = new Model(this);
+    copy.commandLine = List.copyOf(other);
+    return copy;
   }
 
   Model withExit(int code) {

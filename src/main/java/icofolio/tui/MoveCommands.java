@@ -20,9 +20,9 @@ final class MoveCommands {
                 .shown("open", 3)
                 .unless(Moves::cannotOpen)
                 .does(Moves::open),
-            Command.of("back", "back; first stops reading chains, or clears a filter", "esc")
+            Command.of("back", "back; first stops a task, unmarks, or clears a filter", "esc")
                 .shown(Refreshes::stopsOrGoesBack, 4)
-                .unless(Moves::cannotGoBack)
+                .unless(Refreshes::cannotGoBack)
                 .does(Refreshes::stopOrGoBack),
             Command.of("right", "the list to the right; opens where there is none", "right", "l")
                 .in(Context.LIST)

@@ -1,5 +1,6 @@
 package icofolio.tui;
 
+import icofolio.tui.terminal.Event;
 import icofolio.tui.widget.Scroll;
 import java.util.List;
 
@@ -32,12 +33,13 @@ final class Moves {
     return by(model, Integer.MAX_VALUE);
   }
 
-  /** What the wheel does: what is shown moves, the selected row only as far as it must. */
+  /** What the wheel does to a page. */
   static Step rolled(Model model, int rows) {
-    Sheet<?> sheet = model.sheet();
-    if (sheet == null) {
-      return Step.of(rolledPage(model, rows));
-    }
+    return Step.of(rolledPage(model, rows));
+  }
+
+  /** What it does to a list: what is shown moves, the selected row only as far as it must. */
+  static Step rolled(Model model, Sheet<?> sheet, int rows) {
     Scroll next = sheet.scroll().rolled(rows, sheet.rows().size(), height(model, sheet));
     return Step.of(model.withSheet(sheet.withScroll(next)));
   }
@@ -80,17 +82,36 @@ final class Moves {
     return Layout.rows(model, sheet.id());
   }
 
-  /** Selects a row that was pressed; a row that was selected already is opened. */
-  static Step press(Model model, SheetId id, int index) {
+  /**
+   * Selects a row that was pressed, and opens it where it was pressed twice. With Ctrl its mark
+   * turns; with Shift all are marked from the last mark to it.
+   */
+  static Step press(Model model, SheetId id, int index, Event.Mouse mouse) {
     Sheet<?> sheet = model.sheet(id);
-    boolean again = model.hasKeys(id) && sheet.scroll().selected() == index;
-    if (again && cannotOpen(model).isEmpty()) {
+    boolean selected = model.hasKeys(id) && sheet.scroll().selected() == index;
+    if (mouse.twice() && selected && cannotOpen(model).isEmpty()) {
       return open(model);
     }
-    Scroll next = sheet.scroll().to(index, sheet.rows().size(), height(model, sheet));
-    Model focused =
-        model.withPlace(new Place.Top(id.screen(), SheetId.of(id.screen()).indexOf(id)));
-    return Step.of(focused.withSheet(sheet.withScroll(next)));
+    // Nothing scrolls: the second press must find the row where the first one was.
+    Scroll next = new Scroll(index, sheet.scroll().top());
+    Model pressed = focused(model, id).withSheet(sheet.withScroll(next));
+    return mouse.held() == Event.Mouse.Held.NOTHING
+        ? Step.of(pressed)
+        : Marking.pressed(pressed, mouse.held() == Event.Mouse.Held.SHIFT);
+  }
+
+  /** Shows a list from another row on. */
+  static Step jump(Model model, SheetId id, int top) {
+    Sheet<?> sheet = model.sheet(id);
+    Scroll next =
+        sheet
+            .scroll()
+            .rolled(top - sheet.scroll().top(), sheet.rows().size(), height(model, sheet));
+    return Step.of(focused(model, id).withSheet(sheet.withScroll(next)));
+  }
+
+  private static Model focused(Model model, SheetId id) {
+    return model.withPlace(new Place.Top(id.screen(), SheetId.of(id.screen()).indexOf(id)));
   }
 
   static String onlyOneList(Model model) {
@@ -147,35 +168,50 @@ final class Moves {
 
   static String cannotGoBack(Model model) {
     Sheet<?> sheet = model.sheet();
-    boolean filtered = sheet != null && !sheet.filter().isEmpty();
-    return filtered || model.trail().size() > 1 ? "" : "This is where you began";
+    boolean chosen = sheet != null && !(sheet.filter().isEmpty() && sheet.marks().isEmpty());
+    boolean further = chosen || model.trail().size() > 1 || model.setup().visit();
+    return further ? "" : "This is where you began";
   }
 
   /** What {@link #back} does now, in a word. */
   static String goesBack(Model model) {
     Sheet<?> sheet = model.sheet();
+    if (sheet != null && !sheet.marks().isEmpty()) {
+      return "unmark";
+    }
     boolean clears = sheet != null && !sheet.filter().isEmpty() && !Follow.isFollowed(model);
     return clears ? "clear" : "back";
   }
 
-  /** Clears the filter if there is one, else goes back one step. */
+  /**
+   * Takes marks away if there are any, clears the filter if there is one, else goes back a step.
+   */
   static Step back(Model model) {
     Sheet<?> sheet = model.sheet();
+    if (sheet != null && !sheet.marks().isEmpty()) {
+      return Marking.none(model, sheet);
+    }
     if (sheet != null && !sheet.filter().isEmpty()) {
       return Follow.isFollowed(model) ? Follow.back(model, sheet) : Filters.clear(model, sheet);
     }
     List<Place> trail = model.trail();
+    if (trail.size() == 1 && model.setup().visit()) {
+      return Samples.quit(model);
+    }
     Model back = model.withTrail(trail.subList(0, Math.max(1, trail.size() - 1)));
     // The terminal may have grown meanwhile. Of a page of records its content is yet to be read.
     return Pages.arrived(back.place() instanceof Place.Page ? back : withinPage(back));
   }
 
+  /** The way to a screen. */
+  static List<Place> trail(Screen screen) {
+    Place home = new Place.Top(Screen.DASHBOARD, 0);
+    return screen == Screen.DASHBOARD ? List.of(home) : List.of(home, new Place.Top(screen, 0));
+  }
+
   /** Goes to a screen; Esc comes back to the dashboard. */
   static Step show(Model model, Screen screen) {
-    Place place = new Place.Top(screen, 0);
-    Place home = new Place.Top(Screen.DASHBOARD, 0);
-    Model shown =
-        model.withTrail(screen == Screen.DASHBOARD ? List.of(place) : List.of(home, place));
+    Model shown = model.withTrail(trail(screen));
     Step step = Update.fetchMissing(shown);
     return screen == Screen.WALLETS ? Balances.watched(step) : step;
   }

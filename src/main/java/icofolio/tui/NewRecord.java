@@ -11,7 +11,6 @@ import icofolio.money.Amount;
 import icofolio.money.Decimals;
 import icofolio.report.AheadEvent;
 import icofolio.report.Receivable;
-import icofolio.tui.widget.Scroll;
 import icofolio.tui.widget.TextLine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -28,9 +27,11 @@ final class NewRecord {
   /** What the key for a new record makes here; where several may be meant, the palette asks. */
   static Step begin(Model model) {
     Kind kind = kind(model);
-    return kind == null
-        ? Step.of(model.withOverlay(new Overlay.Commands(TextLine.of("new "), Scroll.START)))
-        : of(model, kind);
+    if (kind != null) {
+      return of(model, kind);
+    }
+    Step palette = Overlays.palette(model);
+    return new Step(Overlays.typed(palette.model(), TextLine.of("new ")), palette.jobs());
   }
 
   /** A form for a new record of that kind. */

@@ -1,12 +1,10 @@
 package icofolio.tui;
 
 import icofolio.tui.widget.Help;
-import icofolio.tui.widget.Palette;
 import icofolio.tui.widget.Pane;
 import icofolio.tui.widget.Scroll;
 import icofolio.tui.widget.TextLine;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,7 +17,20 @@ final class Overlays {
   }
 
   static Step palette(Model model) {
-    return Step.of(model.withOverlay(new Overlay.Commands(TextLine.EMPTY, Scroll.START)));
+    Step open = Step.of(model.withOverlay(commands(Candidates.of(model), TextLine.EMPTY)));
+    return model.commandLine().isEmpty() ? open.and(new Job.ListCommandLine()) : open;
+  }
+
+  private static Overlay.Commands commands(List<Candidate> all, TextLine typed) {
+    return new Overlay.Commands(typed, Scroll.START, all, Candidate.fitting(all, typed.text()));
+  }
+
+  /** The commands of the command line are known now; a palette that is open has them too. */
+  static Model knowing(Model model, List<CommandWord> words) {
+    Model knowing = model.withCommandLine(words);
+    return model.overlay() instanceof Overlay.Commands open
+        ? knowing.withOverlay(commands(Candidates.of(knowing), open.typed()))
+        : knowing;
   }
 
   /** Clears what is typed; closes where nothing is. */
@@ -28,15 +39,22 @@ final class Overlays {
         switch (model.overlay()) {
           case Overlay.Keys(TextLine typed, int offset) when !typed.isEmpty() ->
               model.withOverlay(new Overlay.Keys(TextLine.EMPTY, 0));
-          case Overlay.Commands(TextLine typed, Scroll scroll) when !typed.isEmpty() ->
-              model.withOverlay(new Overlay.Commands(TextLine.EMPTY, Scroll.START));
+          case Overlay.Commands open when !open.typed().isEmpty() ->
+              model.withOverlay(commands(open.all(), TextLine.EMPTY));
+          case Overlay.Files files when !files.typed().isEmpty() ->
+              model.withOverlay(files.typed(TextLine.EMPTY));
           case Overlay.Prompt prompt when !prompt.typed().isEmpty() ->
               model.withOverlay(prompt.typed(TextLine.EMPTY));
           case Overlay.Keys keys -> model.withOverlay(Overlay.NONE);
           case Overlay.Commands commands -> model.withOverlay(Overlay.NONE);
+          case Overlay.Columns columns -> model.withOverlay(Overlay.NONE);
           case Overlay.Confirm confirm -> model.withOverlay(Overlay.NONE);
           case Overlay.Prompt prompt -> model.withOverlay(Overlay.NONE);
           case Overlay.Told told -> model.withOverlay(Overlay.NONE);
+          case Overlay.Link link -> model.withOverlay(Overlay.NONE);
+          case Overlay.Pick pick -> pick.left().apply(model.withOverlay(Overlay.NONE));
+          case Overlay.Files files -> model.withOverlay(Overlay.NONE);
+          case Overlay.Choose choose -> model.withOverlay(Overlay.NONE);
           case Overlay.None none -> model;
         });
   }
@@ -47,15 +65,25 @@ final class Overlays {
     return typed == null || typed.isEmpty() ? "close" : "clear";
   }
 
-  /** Runs the selected command of the palette. */
+  /** Runs what is selected in the palette. */
   static Step run(Model model) {
-    if (!(model.overlay() instanceof Overlay.Commands(TextLine typed, Scroll scroll))) {
+    return model.overlay() instanceof Overlay.Commands open
+        ? choose(model, open.scroll().selected())
+        : Step.of(model);
+  }
+
+  /** Takes one of what is offered: of the palette, or of the answers to a question. */
+  static Step choose(Model model, int index) {
+    if (!(model.overlay() instanceof Overlay.Commands open)) {
+      return Choosing.take(model, index);
+    }
+    if (index >= open.found().size()) {
       return Step.of(model);
     }
-    List<Palette.Choice> choices = choices(model, typed.text());
-    return scroll.selected() < choices.size()
-        ? run(model, choices.get(scroll.selected()).command())
-        : Step.of(model);
+    Candidate chosen = open.found().get(index).candidate();
+    return chosen.reason().isEmpty()
+        ? chosen.run().apply(model.withOverlay(Overlay.NONE))
+        : Notices.answer(model.withOverlay(Overlay.NONE), chosen.reason());
   }
 
   /** Runs a command by its id, with nothing lying over the screen. */
@@ -101,10 +129,15 @@ final class Overlays {
   static Model typed(Model model, TextLine text) {
     return switch (model.overlay()) {
       case Overlay.Keys keys -> model.withOverlay(new Overlay.Keys(text, 0));
-      case Overlay.Commands commands -> model.withOverlay(new Overlay.Commands(text, Scroll.START));
+      case Overlay.Commands open -> model.withOverlay(commands(open.all(), text));
+      case Overlay.Files files -> model.withOverlay(files.typed(text));
+      case Overlay.Choose choose -> model;
       case Overlay.Prompt prompt -> model.withOverlay(prompt.typed(text));
+      case Overlay.Columns columns -> model;
       case Overlay.Confirm confirm -> model;
       case Overlay.Told told -> model;
+      case Overlay.Pick pick -> model;
+      case Overlay.Link link -> model;
       case Overlay.None none -> model;
     };
   }
@@ -113,20 +146,27 @@ final class Overlays {
   static Model moved(Model model, int rows) {
     return switch (model.overlay()) {
       case Overlay.Keys(TextLine typed, int offset) -> {
-        int lines = Help.lines(entries(model, typed.text())).size();
+        int lines = Help.lines(about(model, typed), entries(model, typed.text())).size();
         int most = Pane.furthest(lines, Layout.help(model.size()));
         yield model.withOverlay(new Overlay.Keys(typed, Math.clamp(offset + rows, 0, most)));
       }
-      case Overlay.Commands(TextLine typed, Scroll scroll) -> {
-        int count = choices(model, typed.text()).size();
-        Scroll next = scroll.moved(rows, count, Layout.palette(model.size()));
-        yield model.withOverlay(new Overlay.Commands(typed, next));
+      case Overlay.Commands(TextLine typed, Scroll scroll, var all, var found) -> {
+        Scroll next = scroll.moved(rows, found.size(), Layout.palette(model.size()));
+        yield model.withOverlay(new Overlay.Commands(typed, next, all, found));
       }
+      case Overlay.Choose choose -> {
+        int most = Dialogs.furthest(choose, model.size());
+        yield model.withOverlay(choose.at(Math.clamp(choose.offset() + rows, 0, most)));
+      }
+      case Overlay.Files files -> model;
       case Overlay.Told(String title, List<String> lines, boolean bad, int offset) -> {
-        int most = Dialogs.furthest(lines, model.size());
+        int most = Dialogs.furthest(model, lines);
         int next = Math.clamp(offset + rows, 0, most);
         yield model.withOverlay(new Overlay.Told(title, lines, bad, next));
       }
+      case Overlay.Columns columns -> ColumnChoice.moved(model, rows);
+      case Overlay.Link link -> model;
+      case Overlay.Pick pick -> Picks.to(model, pick, (long) pick.scroll().selected() + rows);
       case Overlay.Confirm confirm -> model;
       case Overlay.Prompt prompt -> model;
       case Overlay.None none -> model;
@@ -152,37 +192,10 @@ final class Overlays {
     return entries;
   }
 
-  /** The commands of the screen below whose names hold these letters in this order, best first. */
-  static List<Palette.Choice> choices(Model model, String typed) {
-    Model below = model.withOverlay(Overlay.NONE);
-    List<Palette.Choice> exact = new ArrayList<>();
-    List<Palette.Choice> loose = new ArrayList<>();
-    String wanted = typed.strip().toLowerCase(Locale.ROOT);
-    for (Command command : Commands.in(below.context())) {
-      String label = command.label().toLowerCase(Locale.ROOT);
-      Palette.Choice choice =
-          new Palette.Choice(
-              command.id(), command.label(), command.shownKey(), command.reason().apply(below));
-      if (label.contains(wanted)) {
-        exact.add(choice);
-      } else if (holds(label, wanted)) {
-        loose.add(choice);
-      }
-    }
-    exact.addAll(loose);
-    // Nobody looks for arrows by name: they come last.
-    exact.sort(Comparator.comparing(choice -> Commands.isMove(choice.command())));
-    return exact;
-  }
-
-  private static boolean holds(String text, String letters) {
-    int at = 0;
-    for (int i = 0; i < letters.length(); i++) {
-      at = text.indexOf(letters.charAt(i), at) + 1;
-      if (at == 0) {
-        return false;
-      }
-    }
-    return true;
+  /** What the place below shows, in lines; nothing while something is searched for. */
+  static List<String> about(Model model, TextLine typed) {
+    return typed.isEmpty()
+        ? Wrapped.lines(About.of(model), Help.room(model.size().columns()))
+        : List.of();
   }
 }

@@ -48,13 +48,13 @@ final class Pages {
   static List<Job> reading(Place place, int generation) {
     return switch (place) {
       case Place.Sale sale -> List.of(new Job.Open(generation, sale.id()));
-      case Place.Page page -> List.of(new Job.Look(generation, page));
+      case Place.Page page -> List.of(new Job.ReadPage(generation, page));
       case Place.Top _, Place.Budget _, Place.Balance _, Place.Problems _, Place.Form _ ->
           List.of();
     };
   }
 
-  static Step looked(Model model, Message.Looked looked) {
+  static Step looked(Model model, Message.PageRead looked) {
     Model answered = model.withQuestions(model.generation(), model.loading() - 1);
     if (looked.generation() != model.generation() || !model.isShown(looked.page())) {
       return Step.of(answered);

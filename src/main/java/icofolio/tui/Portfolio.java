@@ -1,6 +1,7 @@
 package icofolio.tui;
 
 import icofolio.entry.Entry;
+import icofolio.entry.Kind;
 import icofolio.report.BudgetReport;
 import icofolio.report.Diversification;
 import icofolio.report.Months;
@@ -12,6 +13,7 @@ import icofolio.tracker.ReadProgress;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,12 @@ public interface Portfolio {
 
   /** Every distribution. */
   List<Entry> distributions();
+
+  /**
+   * The newest contributions, refunds or distributions, the oldest of them first: what can be shown
+   * while all are still being read.
+   */
+  List<Entry> newest(Kind kind, int most);
 
   /** Where every budget stands. */
   List<BudgetReport> budgets();
@@ -67,6 +75,36 @@ public interface Portfolio {
 
   /** What forms ask of it. */
   Editing editing();
+
+  /**
+   * The sample portfolio, in a store of its own that is thrown away.
+   *
+   * @throws IllegalStateException where it cannot be made, with a sentence for the person
+   */
+  Portfolio sample();
+
+  /** What it looks like from outside: another text once somebody has written it. Costs nothing. */
+  String version();
+
+  /** What was written since the change of that number. */
+  Seen.News since(long change);
+
+  /** How files come in. */
+  Imports imports();
+
+  /** How files go out. */
+  Exports exports();
+
+  /** The commands of the command line. */
+  List<CommandWord> commandLine();
+
+  /** What the command line says of one of its commands, line by line. */
+  List<String> explain(String command);
+
+  /**
+   * Tells, from now on, what is worth a word while something is done: that it waits, and for whom.
+   */
+  void tell(Consumer<String> listener);
 
   /** One sale; null where there is none of that id. */
   @Nullable SaleDetail sale(String id);

@@ -22,7 +22,7 @@ final class ProblemsPage {
     String head = Refreshes.counted(problems.size()) + " when the chains were read last";
     lines.add(Line.of(head, Slot.TITLE));
     lines.add(Line.of("What could not be read stands as it was read before.", Slot.MUTED));
-    for (String problem : problems) {
+    for (String problem : Discretion.lines(model, problems)) {
       lines.add(Line.BLANK);
       for (String text : Wrapped.lines(problem, width - INDENT)) {
         lines.add(Line.of(" ".repeat(INDENT) + text, Slot.TEXT));

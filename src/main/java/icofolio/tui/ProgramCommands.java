@@ -4,6 +4,8 @@ import java.util.List;
 
 /** The program itself: help, palette, looks, and leaving it. */
 final class ProgramCommands {
+  private static final int PAGE = 10;
+
   private ProgramCommands() {}
 
   static List<Command> all(String heading) {
@@ -42,6 +44,38 @@ final class ProgramCommands {
                 .in(Context.PROMPT)
                 .shown(Overlays::closes, 2)
                 .does(Overlays::close),
+            Command.of("name-files", "go on with the file that is named", "enter")
+                .in(Context.FILES)
+                .shown("go on", 1)
+                .does(FileNames::answer),
+            Command.of("complete", "complete the name", "tab")
+                .in(Context.FILES)
+                .shown("complete", 2)
+                .does(FileNames::complete),
+            Command.of("no-files", "clear what is typed; once more leaves it", "esc")
+                .in(Context.FILES)
+                .shown(Overlays::closes, 3)
+                .does(Overlays::close),
+            Command.of("choose", "take the answer that is marked", "enter")
+                .in(Context.CHOOSE)
+                .shown("take", 1)
+                .does(Choosing::take),
+            Command.of("choose-up", "the answer above", "up", "k", "shift+tab")
+                .in(Context.CHOOSE)
+                .does(m -> Step.of(Choosing.moved(m, -1))),
+            Command.of("choose-down", "the answer below", "down", "j", "tab")
+                .in(Context.CHOOSE)
+                .does(m -> Step.of(Choosing.moved(m, 1))),
+            Command.of("choose-page-up", "up in what is told", "page-up", "ctrl+u")
+                .in(Context.CHOOSE)
+                .does(m -> Step.of(Overlays.moved(m, -PAGE))),
+            Command.of("choose-page-down", "down in what is told", "page-down", "ctrl+d")
+                .in(Context.CHOOSE)
+                .does(m -> Step.of(Overlays.moved(m, PAGE))),
+            Command.of("choose-none", "leave it", "esc", "q")
+                .in(Context.CHOOSE)
+                .shown("leave", 2)
+                .does(m -> Step.of(m.withOverlay(Overlay.NONE))),
             Command.of("read", "close what was read", "enter", "esc", "q")
                 .in(Context.TOLD)
                 .shown("close", 1)
@@ -50,17 +84,23 @@ final class ProgramCommands {
                 .shown(Refreshes::reads, 8)
                 .does(Refreshes::begin),
             Command.of("theme", "next theme", "t").shown("theme", 10).does(Looks::nextTheme),
+            Command.of("themes", "choose a theme", "T").does(Looks::pickTheme),
             Command.of("amounts", "hide or show amounts", "$")
                 .shown("hide", 11)
                 .does(Looks::amounts),
+            Command.of("sample", "look at the sample portfolio", "m")
+                .in(Context.LIST)
+                .shown("sample", 3)
+                .unless(Samples::cannotOpen)
+                .does(Samples::open),
             Command.of("redraw", "paint the screen anew", "ctrl+l")
                 .does(m -> Step.of(m).and(new Job.Repaint())),
             Command.of("suspend", "leave the program waiting and go to the shell", "ctrl+z")
                 .does(m -> Step.of(m).and(new Job.Suspend())),
             Command.of("quit", "quit", "q")
                 .in(Context.pagesAnd(Context.SMALL))
-                .shown("quit", 2)
-                .does(m -> Step.of(m.withExit(0))),
+                .shown(Samples::quits, 2)
+                .does(m -> m.setup().visit() ? Samples.quit(m) : Tasks.quit(m)),
             Command.of("interrupt", "quit at once", "ctrl+c")
                 .in(Context.values())
                 .does(m -> Step.of(m.withExit(130))))

@@ -8,17 +8,34 @@ import icofolio.report.Receivable;
 import icofolio.report.WalletBalance;
 import icofolio.rule.LimitState;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Which records a command is about: those of the list or of the page that has the keys. */
 final class Records {
   private Records() {}
 
-  /** The records that are chosen; none where the page or the row is of no record. */
+  /**
+   * The records that are chosen: the marked rows that the filter leaves or, where none is marked,
+   * the selected one. None where the page or the rows are of no record.
+   */
   static List<RecordKey> chosen(Model model) {
     Sheet<?> sheet = model.sheet();
-    RecordKey key = sheet == null ? ofPage(model.place()) : ofRow(sheet.id(), sheet.selected());
-    return key == null ? List.of() : List.of(key);
+    if (sheet == null) {
+      RecordKey key = ofPage(model.place());
+      return key == null ? List.of() : List.of(key);
+    }
+    List<?> rows = sheet.marks().isEmpty() ? selected(sheet) : sheet.marked();
+    return rows.stream()
+        .map(row -> ofRow(sheet.id(), row))
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
+  }
+
+  private static List<?> selected(Sheet<?> sheet) {
+    Object row = sheet.selected();
+    return row == null ? List.of() : List.of(row);
   }
 
   private static @Nullable RecordKey ofPage(Place place) {
@@ -50,15 +67,17 @@ final class Records {
     if (sheet != null && sheet.pending()) {
       return "The rows are still being filtered";
     }
-    if (!chosen(model).isEmpty()) {
-      return "";
-    }
     if (sheet == null) {
-      return "This page is of no single record";
+      return chosen(model).isEmpty() ? "This page is of no single record" : "";
     }
-    return sheet.selected() == null
-        ? "There is no row to choose"
-        : "This row is computed, not recorded: Enter opens what it is about";
+    boolean marks = !sheet.marks().isEmpty();
+    Object row = marks ? sheet.firstMarked() : sheet.selected();
+    if (row == null) {
+      return marks ? "What is marked is hidden by the filter" : "There is no row to choose";
+    }
+    return ofRow(sheet.id(), row) == null
+        ? "This row is computed, not recorded: Enter opens what it is about"
+        : "";
   }
 
   /** The id of the sale that the row or page is about; null where that is none. */

@@ -1,7 +1,11 @@
 package icofolio.tui;
 
+import icofolio.tracker.ChainUnreadableException;
+import icofolio.tracker.ReadProgress;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Reading what wallets hold from the chains: beginning, stopping, and what comes of it. */
 final class Refreshes {
@@ -18,9 +22,31 @@ final class Refreshes {
       case STOPPING -> Notices.answer(model, "Reading the chains is about to stop; try again then");
       case ENDED -> {
         ChainRun next = run.next();
-        yield Step.of(with(model, next)).and(new Job.Refresh(next.number()));
+        yield begin(with(model, next), next.number());
       }
     };
+  }
+
+  private static Step begin(Model model, int run) {
+    Step step =
+        Tasks.begin(
+            model, "Reading chains", false, (portfolio, _, told) -> read(run, portfolio, told));
+    ChainRun begun = model.holdings().run().as(step.model().background().begun());
+    return new Step(with(step.model(), begun), step.jobs());
+  }
+
+  /** What reading them comes to; whatever ends it is told on the screen of wallets. */
+  private static Message read(int run, Portfolio portfolio, Consumer<Message> told) {
+    try {
+      ReadProgress heard =
+          (chain, done, all) -> told.accept(new Message.Progressed(run, chain, done, all));
+      return new Message.Refreshed(run, portfolio.refreshBalances(heard));
+    } catch (ChainUnreadableException e) {
+      String hint = e.hint();
+      return new Message.Unrefreshed(run, e.getMessage() + (hint == null ? "" : ". " + hint));
+    } catch (RuntimeException | Error e) {
+      return new Message.Unrefreshed(run, Loop.reason(e));
+    }
   }
 
   /** What {@link #begin} does now, in a word or two. */
@@ -28,16 +54,23 @@ final class Refreshes {
     return model.screen() == Screen.WALLETS && model.overview() != null ? "read chains" : "refresh";
   }
 
-  /** Stops what reads the chains, on its own screen; else goes back. */
+  /** Stops what goes on in the background, of chains on their own screen only; else goes back. */
   static Step stopOrGoBack(Model model) {
-    return stops(model)
-        ? Step.of(with(model, model.holdings().run().stopping())).and(new Job.Interrupt())
-        : Moves.back(model);
+    if (stops(model)) {
+      ChainRun run = model.holdings().run();
+      return Tasks.stop(with(model, run.stopping()), run.task());
+    }
+    return Tasks.stops(model) ? Tasks.askToStop(model) : Moves.back(model);
+  }
+
+  /** Why {@link #stopOrGoBack} does nothing now; empty where it does something. */
+  static String cannotGoBack(Model model) {
+    return stops(model) || Tasks.stops(model) ? "" : Moves.cannotGoBack(model);
   }
 
   /** What {@link #stopOrGoBack} does now, in a word. */
   static String stopsOrGoesBack(Model model) {
-    return stops(model) ? "stop" : Moves.goesBack(model);
+    return stops(model) || Tasks.stops(model) ? "stop" : Moves.goesBack(model);
   }
 
   private static boolean stops(Model model) {
@@ -48,9 +81,15 @@ final class Refreshes {
 
   static Model progressed(Model model, Message.Progressed far) {
     ChainRun run = model.holdings().run();
-    return run.goesOn() && run.number() == far.run()
-        ? with(model, run.with(far.chain(), new ChainRun.Steps(far.done(), far.all())))
-        : model;
+    if (!run.goesOn() || run.number() != far.run()) {
+      return model;
+    }
+    ChainRun next = run.with(far.chain(), new ChainRun.Steps(far.done(), far.all()));
+    long done = next.steps().values().stream().mapToLong(ChainRun.Steps::done).sum();
+    long all = next.steps().values().stream().mapToLong(ChainRun.Steps::all).sum();
+    Background background =
+        model.background().with(run.task(), task -> task.at(done, all, Duration.ZERO));
+    return with(model, next).withBackground(background);
   }
 
   static Step done(Model model, Message.Refreshed refreshed) {

@@ -232,7 +232,8 @@ record SalePage(
       lines.add(
           Line.of("  " + days.get(i), past ? Slot.GOOD : Slot.TEXT)
               .at(first, tokens.get(i), Slot.TEXT)
-              .at(second, totals.get(i), Slot.MUTED));
+              .at(second, totals.get(i), Slot.MUTED)
+              .and(past ? "  unlocked" : "", Slot.GOOD));
     }
     lines.add(Line.BLANK);
     return lines;
@@ -262,7 +263,8 @@ record SalePage(
     }
     lines.add(Line.of("Terms", Slot.TITLE));
     for (Field field : detail.terms().kind().fields()) {
-      String text = text(detail.terms(), field);
+      boolean secret = hidden && detail.terms().get(field) instanceof BigDecimal;
+      String text = secret ? Texts.HIDDEN : text(detail.terms(), field);
       if (!text.isEmpty()) {
         String name = "  " + field.name();
         for (String part : Wrapped.lines(text, width - TERMS)) {

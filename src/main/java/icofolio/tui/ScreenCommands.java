@@ -20,6 +20,16 @@ final class ScreenCommands {
               .does(model -> Moves.show(model, screen)));
     }
     all.add(
+        Command.of("import", "import files of records", "i")
+            .under(records)
+            .unless(Tasks::cannotBegin)
+            .does(Importing::ask));
+    all.add(
+        Command.of("export", "export records to a file", "x")
+            .under(records)
+            .unless(Tasks::cannotBegin)
+            .does(Exporting::ask));
+    all.add(
         Command.of("new", "new record", "n")
             .under(records)
             .shown(NewRecord::noun, 3)
@@ -79,10 +89,10 @@ final class ScreenCommands {
   }
 
   private static String notOne(Model model) {
-    String none = Records.noneChosen(model);
-    return none.isEmpty() && Records.chosen(model).size() > 1
+    Sheet<?> sheet = model.sheet();
+    return sheet != null && sheet.marks().count() > 1
         ? "Several are marked; one is edited at a time"
-        : none;
+        : Records.noneChosen(model);
   }
 
   private static Step edit(Model model) {

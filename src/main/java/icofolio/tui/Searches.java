@@ -47,7 +47,8 @@ final class Searches {
     };
   }
 
-  private static @Nullable Object of(Coming coming, String name) {
+  /** The value of that name; null where there is none. */
+  static @Nullable Object of(Coming coming, String name) {
     return switch (name) {
       case "id", "sale" -> coming.event().sale();
       case "name" -> coming.name();

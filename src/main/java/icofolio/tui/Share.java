@@ -53,7 +53,8 @@ record Share(Dimension by, String value, BigDecimal amount, BigDecimal percent) 
     return by == Dimension.SALE ? new Place.Sale(value, 0, 0) : null;
   }
 
-  private @Nullable Object of(String name) {
+  /** The value of that name; null where there is none. */
+  @Nullable Object of(String name) {
     return switch (name) {
       case "id" -> value;
       case "name", "value" -> label();

@@ -15,6 +15,7 @@ import icofolio.report.Receivable;
 import icofolio.report.WalletBalance;
 import icofolio.rule.LimitState;
 import icofolio.tui.widget.Column;
+import icofolio.tui.widget.Keyed;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -244,7 +245,7 @@ final class Sheets {
   private static Column<Entry> day(Field field) {
     return Column.<Entry>words(
             field.name(), "Date", 100, 0, entry -> Texts.day(shown(entry, field)))
-        .sortedBy(Comparator.comparing(entry -> shown(entry, field)));
+        .sortedBy(Keyed.by(entry -> shown(entry, field)));
   }
 
   private static Column<Entry> text(Field field, String label, int rank, int least) {
@@ -271,8 +272,7 @@ final class Sheets {
   }
 
   private static Comparator<Entry> byNumber(Field field) {
-    return Comparator.comparing(
-        entry -> entry.number(field, BigDecimal.ONE.negate()), Comparator.naturalOrder());
+    return Keyed.by(entry -> entry.number(field, BigDecimal.ONE.negate()));
   }
 
   private static String shown(Entry entry, Field field) {

@@ -5,6 +5,8 @@ import icofolio.tui.widget.Canvas;
 import icofolio.tui.widget.Column;
 import icofolio.tui.widget.Glyphs;
 import icofolio.tui.widget.Widget;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * The line above the keys: the filter of a list, how many rows it leaves, and the sorting; the
@@ -18,11 +20,25 @@ record StatusLine(Sheet<?> sheet, boolean named) implements Widget {
       canvas.fit(end + 2, 0, canvas.width() - end - 3, "! " + sheet.problem(), Slot.BAD);
       return;
     }
-    String right = position() + sorting(canvas);
+    boolean filtered = sheet.typing() || !sheet.filter().isEmpty();
+    int filter = filtered ? Math.min(Glyphs.width(sheet.filter().text()), canvas.width() / 3) : 0;
+    String right = right(canvas, canvas.width() - filter - 6);
     canvas.putRight(canvas.width() - 1, 0, right, Slot.MUTED);
-    if (sheet.typing() || !sheet.filter().isEmpty()) {
+    if (filtered) {
       filter(canvas, canvas.width() - right.length() - 4);
     }
+  }
+
+  /** As much as there is room for; marks and numbers before all. */
+  private String right(Canvas canvas, int room) {
+    String sorting = sorting(canvas);
+    for (String text :
+        List.of(marks(true) + position() + sorting, marks(false) + position() + sorting)) {
+      if (Glyphs.width(text) <= room) {
+        return text;
+      }
+    }
+    return marks(false) + position();
   }
 
   /** Draws the filter and returns the column after it. */
@@ -35,12 +51,26 @@ record StatusLine(Sheet<?> sheet, boolean named) implements Widget {
   private String position() {
     int shown = sheet.rows().size();
     int all = sheet.size();
-    String at = shown == 0 ? "0" : String.valueOf(sheet.scroll().selected() + 1);
     return (named ? sheet.id().title() + ": " : "")
-        + at
+        + number(shown == 0 ? 0 : sheet.scroll().selected() + 1)
         + " of "
-        + shown
-        + (shown < all ? " (of " + all + ")" : "");
+        + number(shown)
+        + (shown < all ? " (of " + number(all) + ")" : "")
+        + (sheet.isWhole() && !sheet.pending() ? "" : " so far");
+  }
+
+  /** How many rows are marked: nobody must forget one that is out of sight. */
+  private String marks(boolean wordy) {
+    int marked = sheet.marks().count();
+    int hidden = marked - sheet.marks().countAmong(sheet.picked());
+    String out = wordy ? ", %s of them hidden by the filter" : ", %s hidden";
+    return marked == 0
+        ? ""
+        : number(marked) + " marked" + (hidden == 0 ? "" : out.formatted(number(hidden))) + "; ";
+  }
+
+  private static String number(int count) {
+    return String.format(Locale.ROOT, "%,d", count);
   }
 
   private String sorting(Canvas canvas) {

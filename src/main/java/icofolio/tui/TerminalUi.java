@@ -1,14 +1,13 @@
 package icofolio.tui;
 
 import icofolio.render.theme.ColourDepth;
-import icofolio.render.theme.Theme;
-import icofolio.render.theme.Themes;
 import icofolio.tui.terminal.Event;
 import icofolio.tui.terminal.Rehearsal;
 import icofolio.tui.terminal.Surface;
 import icofolio.tui.terminal.TerminalSurface;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -19,18 +18,28 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /** The terminal UI: takes the terminal, runs until the person quits, gives it back. */
 public final class TerminalUi {
-  private static final int WORKERS = 2;
-
   private TerminalUi() {}
 
   /**
    * How the UI is to look.
    *
-   * @param theme the name of the theme to begin with; empty takes the first
+   * @param theme the name of the theme that was asked for now, or empty
+   * @param usual the name of the theme to begin with where the person has chosen none, or empty:
+   *     then it follows the terminal's background
+   * @param light whether the background is thought to be light before the terminal has said so
+   * @param asking whether the terminal may be asked
    * @param depth how many colours the terminal has
    * @param ascii whether it can show ASCII alone
+   * @param sample whether it is the sample portfolio that is shown
    */
-  public record Options(String theme, ColourDepth depth, boolean ascii) {}
+  public record Options(
+      String theme,
+      String usual,
+      boolean light,
+      boolean asking,
+      ColourDepth depth,
+      boolean ascii,
+      boolean sample) {}
 
   /**
    * Runs the UI on this process's terminal, and gives the terminal back however it ends.
@@ -39,12 +48,13 @@ public final class TerminalUi {
    * @return the exit code: 0 after quitting, 130 after Ctrl+C
    * @throws IOException with a sentence for the person where there is no terminal, or it went away
    */
-  public static int run(Portfolio portfolio, Themes themes, Options options, OutputStream log)
+  public static int run(
+      Portfolio portfolio, Surroundings surroundings, Options options, OutputStream log)
       throws IOException {
     AtomicReference<Runnable> onResize = new AtomicReference<>(() -> {});
     try (TerminalSurface surface = TerminalSurface.open(() -> onResize.get().run());
         Streams _ = Streams.to(log)) {
-      return run(portfolio, look(themes, options), surface, onResize);
+      return run(portfolio, surroundings, options, surface, onResize);
     }
   }
 
@@ -53,38 +63,55 @@ public final class TerminalUi {
    *
    * @throws IOException never, but for what {@link #run} throws
    */
-  public static void rehearse(Portfolio portfolio, Themes themes, Options options)
+  public static void rehearse(Portfolio portfolio, Surroundings surroundings, Options options)
       throws IOException {
     try (Rehearsal surface = new Rehearsal()) {
-      run(portfolio, look(themes, options), surface, new AtomicReference<>(() -> {}));
+      run(portfolio, surroundings, options, surface);
     }
   }
 
-  private static Model.Look look(Themes themes, Options options) {
-    List<Theme> shown = themes.all().stream().map(theme -> theme.at(options.depth())).toList();
-    Themes usable = new Themes(shown, themes.problems());
-    Theme named = usable.named(options.theme());
-    Theme first = named == null ? usable.all().getFirst() : named;
-    return new Model.Look(usable, first, options.ascii(), false);
+  /**
+   * Runs the UI on a surface that never changes its size.
+   *
+   * @return the exit code
+   * @throws IOException where the surface throws it
+   */
+  public static int run(
+      Portfolio portfolio, Surroundings surroundings, Options options, Surface surface)
+      throws IOException {
+    return run(portfolio, surroundings, options, surface, new AtomicReference<>(() -> {}));
   }
 
   private static int run(
-      Portfolio portfolio, Model.Look look, Surface surface, AtomicReference<Runnable> onResize)
+      Portfolio portfolio,
+      Surroundings surroundings,
+      Options options,
+      Surface surface,
+      AtomicReference<Runnable> onResize)
       throws IOException {
-    ExecutorService workers = Executors.newFixedThreadPool(WORKERS, daemon("work"));
+    Model start = Beginning.of(portfolio.name(), surface.size(), surroundings, options);
+    ExecutorService workers = Executors.newSingleThreadExecutor(daemon("work"));
+    ExecutorService aside = Executors.newSingleThreadExecutor(daemon("aside"));
     Loop loop =
         new Loop(
-            Model.start(portfolio.name(), surface.size(), look),
+            start,
             surface,
             portfolio,
+            surroundings,
             workers,
-            daemon("chains"),
-            (delay, action) ->
-                CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS, workers)
-                    .execute(action));
+            aside,
+            daemon("task"),
+            TerminalUi::later);
     var before = Thread.getDefaultUncaughtExceptionHandler();
     Thread.setDefaultUncaughtExceptionHandler((thread, e) -> loop.post(new Message.Broken(e)));
     onResize.set(() -> loop.post(new Message.Input(new Event.Resized(), null)));
+    portfolio.tell(text -> loop.post(new Message.Said(text, false)));
+    List<Thread> watching =
+        List.of(
+            daemon("themes")
+                .newThread(new ThemeWatch(surroundings.themes(), options.depth(), loop::post)),
+            daemon("watch").newThread(new Watch(portfolio, loop::post)::run));
+    watching.forEach(Thread::start);
     daemon("input").newThread(() -> read(surface, loop)).start();
     try {
       return loop.run();
@@ -92,10 +119,18 @@ public final class TerminalUi {
       Thread.currentThread().interrupt();
       return 130;
     } finally {
+      watching.forEach(Thread::interrupt);
       loop.end();
       workers.shutdownNow();
+      aside.shutdownNow();
       Thread.setDefaultUncaughtExceptionHandler(before);
     }
+  }
+
+  /** What is due waits for no worker: all that it does is to post a message or to hire one. */
+  private static void later(Duration delay, Runnable action) {
+    CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS, Runnable::run)
+        .execute(action);
   }
 
   private static void read(Surface surface, Loop loop) {

@@ -57,6 +57,11 @@ final class Texts {
     return text.toString();
   }
 
+  /** A number of things. */
+  static String count(long number) {
+    return Figures.exact(BigDecimal.valueOf(number));
+  }
+
   /** The day of an instant in that zone; empty for one that is not announced. */
   static String day(Instant instant, ZoneId zone) {
     return instant.equals(Instant.MAX) ? "" : LocalDate.ofInstant(instant, zone).toString();

@@ -20,8 +20,13 @@ final class Typing {
       case Overlay.Keys(TextLine typed, int offset) -> typed;
       case Overlay.Commands commands -> commands.typed();
       case Overlay.Prompt prompt -> prompt.typed();
+      case Overlay.Columns columns -> null;
+      case Overlay.Files files -> files.typed();
+      case Overlay.Choose choose -> null;
       case Overlay.Confirm confirm -> null;
       case Overlay.Told told -> null;
+      case Overlay.Pick pick -> null;
+      case Overlay.Link link -> null;
       case Overlay.None none -> below(model);
     };
   }

@@ -7,7 +7,6 @@ import icofolio.tui.widget.Line;
 import icofolio.tui.widget.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Taking a change back: what that would do is shown before it is done. */
@@ -83,7 +82,7 @@ final class Undoing {
   }
 
   private static String takenBack(ChangedRecord record, PageLook look) {
-    Entry any = Objects.requireNonNullElse(record.after(), record.before());
+    Entry any = record.after() == null ? record.before() : record.after();
     String name =
         any == null ? DifferenceRows.name(record) : new RecordWords(look.hidden()).of(any);
     return switch (record.action()) {

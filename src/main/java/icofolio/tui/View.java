@@ -7,12 +7,12 @@ import icofolio.tui.widget.Canvas;
 import icofolio.tui.widget.Column;
 import icofolio.tui.widget.Dialog;
 import icofolio.tui.widget.Frame;
-import icofolio.tui.widget.Glyphs;
 import icofolio.tui.widget.Help;
 import icofolio.tui.widget.KeyBar;
 import icofolio.tui.widget.Line;
 import icofolio.tui.widget.Palette;
 import icofolio.tui.widget.Pane;
+import icofolio.tui.widget.Picker;
 import icofolio.tui.widget.Symbols;
 import icofolio.tui.widget.Table;
 import icofolio.tui.widget.Tabs;
@@ -21,6 +21,7 @@ import icofolio.tui.widget.Toast;
 import icofolio.tui.widget.TooSmall;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the model looks like: a pure function. */
 public final class View {
@@ -70,51 +71,7 @@ public final class View {
               screen.key(), screen.title(), screen.brief(), screen == shown, screen.command()));
     }
     new Tabs("Icofolio", tabs).draw(canvas.area(0, 0, canvas.width(), 1));
-    Canvas line = canvas.area(0, 1, canvas.width(), 1);
-    line.fill(0, 0, line.width(), canvas.symbols().horizontal(), Slot.BORDER);
-    Overview overview = model.overview();
-    String right = model.name();
-    if (overview != null) {
-      right += ", as of " + Texts.day(overview.status().asOf(), overview.zone());
-      right += ", " + overview.status().baseCurrency();
-    }
-    if (model.loading() > 0) {
-      right = "reading " + right;
-    }
-    int end =
-        line.fit(2, 0, line.width() / 2, " " + crumbs(line.width() / 2 - 4) + " ", Slot.STRONG);
-    String fitted = Glyphs.fit(right, line.width() - end - 6, canvas.symbols().ellipsis());
-    line.putRight(line.width() - 2, 0, " " + fitted + " ", Slot.MUTED);
-  }
-
-  /** The way here; of a long one the end, which says where one is. */
-  private String crumbs(int room) {
-    String between = " " + canvas.symbols().pointer() + " ";
-    List<String> steps = steps();
-    String text = String.join(between, steps);
-    while (steps.size() > 2 && Glyphs.width(text) > room) {
-      steps.removeFirst();
-      text = canvas.symbols().ellipsis() + between + String.join(between, steps);
-    }
-    return text;
-  }
-
-  private List<String> steps() {
-    List<String> steps = new ArrayList<>();
-    for (Place place : model.trail()) {
-      String step =
-          switch (place) {
-            case Place.Top(Screen screen, int focus) -> screen.title();
-            case Place.Sale sale -> sale.id();
-            case Place.Budget budget -> budget.id();
-            case Place.Balance balance -> balance.name();
-            case Place.Problems problems -> "Problems";
-            case Place.Form _ -> FormPage.title(model);
-            case Place.Page page -> Pages.name(page);
-          };
-      steps.add(step);
-    }
-    return steps;
+    new Head(model).draw(canvas.area(0, 1, canvas.width(), 1));
   }
 
   private void screen(Screen screen) {
@@ -122,6 +79,10 @@ public final class View {
     if (overview == null) {
       boolean failed = model.loading() == 0 && model.generation() > 0;
       message(failed ? "The portfolio could not be read; r tries again." : "Reading the portfolio");
+      return;
+    }
+    if (screen == Screen.DASHBOARD && Greeting.isDue(model)) {
+      new Greeting(model).draw(area(Layout.content(model.size())));
       return;
     }
     if (screen == Screen.DASHBOARD) {
@@ -173,21 +134,25 @@ public final class View {
     if (new RuleViews(model, canvas).list(sheet.id(), place, focused)) {
       return;
     }
-    new Table<>(
-            sheet.id().name(),
-            columns(sheet),
-            sheet.rows(),
-            model.look().amountsHidden() ? List.of() : sheet.extents(),
-            sheet.scroll(),
-            sheet.sorting().column(),
-            sheet.sorting().descending(),
-            focused,
-            sheet.listing().groups().apply(sheet.sorting()))
-        .draw(place);
+    table(sheet, focused).draw(place);
+  }
+
+  private <T> Table<T> table(Sheet<T> sheet, boolean focused) {
+    return new Table<>(
+        sheet.id().name(),
+        columns(sheet),
+        sheet.rows(),
+        model.look().amountsHidden() ? List.of() : sheet.extents(),
+        sheet.scroll(),
+        sheet.sorting().column(),
+        sheet.sorting().descending(),
+        focused,
+        sheet.listing().groups().apply(sheet.sorting()),
+        sheet::isMarked);
   }
 
   private <T> List<Column<T>> columns(Sheet<T> sheet) {
-    List<Column<T>> columns = sheet.listing().columns();
+    List<Column<T>> columns = sheet.columns();
     return model.look().amountsHidden()
         ? columns.stream().map(column -> column.hidden(Texts.HIDDEN)).toList()
         : columns;
@@ -204,7 +169,7 @@ public final class View {
       case DUE_BACK -> "No money is due back.";
       case CLAIMABLE -> "No tokens wait to be claimed.";
       case NEXT -> "Nothing is known to lie ahead.";
-      case SALES -> "No sale yet: ico import FILE reads yours, ico demo shows a sample.";
+      case SALES -> "No sale yet: i imports files of yours, ico demo shows a sample.";
       case CONTRIBUTIONS -> "No contribution yet: ico contribution add, or ico import FILE.";
       case BUDGETS -> "No budget yet: ico budget add --id month --limit 500 --period month";
       case SHARES -> "Nothing is invested yet: ico contribution add, or ico import FILE.";
@@ -292,19 +257,42 @@ public final class View {
     Canvas all = canvas.area(0, 0, canvas.width(), canvas.height() - 1);
     switch (model.overlay()) {
       case Overlay.Keys(TextLine typed, int offset) ->
-          new Help(helpTitle(), Overlays.entries(model, typed.text()), typed, offset).draw(all);
-      case Overlay.Commands commands ->
-          new Palette(
-                  Overlays.choices(model, commands.typed().text()),
-                  commands.typed(),
-                  commands.scroll())
+          new Help(
+                  helpTitle(),
+                  Overlays.about(model, typed),
+                  Overlays.entries(model, typed.text()),
+                  typed,
+                  offset)
               .draw(all);
-      case Overlay.Confirm _, Overlay.Prompt _, Overlay.Told _, Overlay.None _ -> {}
+      case Overlay.Columns(int selected) -> columns(all, model.sheet(), selected);
+      case Overlay.Pick pick -> new Picker(pick.title(), pick.choices(), pick.scroll()).draw(all);
+      case Overlay.Commands commands ->
+          new Palette(choices(commands), commands.typed(), commands.scroll()).draw(all);
+      case Overlay.Confirm _, Overlay.Prompt _, Overlay.Link _, Overlay.Told _, Overlay.None _ -> {}
+      case Overlay.Files _, Overlay.Choose _ -> {}
     }
     Dialog dialog = Dialogs.of(model);
     if (dialog != null) {
       dialog.draw(all);
     }
+  }
+
+  private void columns(Canvas all, @Nullable Sheet<?> sheet, int selected) {
+    if (sheet != null) {
+      Layout.Area area = Layout.sheet(model, sheet.id());
+      List<String> fitting = table(sheet, false).fitting(area.width(), area.height());
+      ColumnChoice.list(model, sheet, selected, fitting).draw(all);
+    }
+  }
+
+  private static List<Palette.Choice> choices(Overlay.Commands commands) {
+    List<Palette.Choice> choices = new ArrayList<>();
+    for (Candidate.Found found : commands.found()) {
+      Candidate one = found.candidate();
+      choices.add(
+          new Palette.Choice(one.label(), found.marks(), one.kind(), one.keys(), one.reason()));
+    }
+    return choices;
   }
 
   private String helpTitle() {
@@ -323,7 +311,10 @@ public final class View {
     Canvas status = canvas.area(0, canvas.height() - 2, canvas.width(), 1);
     Sheet<?> sheet = model.sheet();
     if (model.notice().isShown()) {
-      new Toast(model.notice().text(), model.notice().bad()).draw(status);
+      String text = Discretion.text(model, model.notice().text());
+      new Toast(text, model.notice().bad()).draw(status);
+    } else if (model.screen() == Screen.DASHBOARD && Greeting.isDue(model)) {
+      // There are no lists to tell of.
     } else if (sheet != null && model.overview() != null) {
       new StatusLine(sheet, SheetId.of(model.screen()).size() > 1).draw(status);
     } else if (model.place() instanceof Place.Sale sale) {

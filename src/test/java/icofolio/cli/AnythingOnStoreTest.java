@@ -2,17 +2,12 @@ package icofolio.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import icofolio.store.H2Store;
 import icofolio.tracker.ChainUnreadableException;
 import icofolio.tracker.Doctor;
-import icofolio.tracker.Tracker;
 import icofolio.tui.Invariants;
 import icofolio.tui.Robot;
 import icofolio.tui.Whims;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -24,8 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * breaks, and what is on disk is sound.
  */
 final class AnythingOnStoreTest {
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
+  private static final String NOW = "2026-11-24T12:00:00Z";
 
   @TempDir Path folder;
   private Path store;
@@ -70,20 +64,18 @@ final class AnythingOnStoreTest {
     }
   }
 
-  private Tracker tracker() {
-    return new Tracker(H2Store.at(store), CLOCK);
+  private Robot begin() {
+    return Robot.on(portfolio(store), 100, 30);
   }
 
-  private Robot begin() {
-    return Robot.on(
-        new TrackerPortfolio(
-            tracker(),
-            "anything",
-            () -> {
-              throw new ChainUnreadableException("no chain can be reached here", null);
-            }),
-        100,
-        30);
+  private TrackerPortfolio portfolio(Path file) {
+    return new TrackerPortfolio(
+        ScreenPortfolio.session(file, NOW),
+        "anything",
+        () -> {
+          throw new ChainUnreadableException("no chain can be reached here", null);
+        },
+        () -> portfolio(folder.resolve("sample.mv.db")));
   }
 
   private void walk(long seed, int from, int to, Whims whims) {
@@ -111,7 +103,8 @@ final class AnythingOnStoreTest {
   }
 
   private void isSound() {
-    assertThat(new Doctor(tracker()).examine().findings()).isEmpty();
+    assertThat(new Doctor(ScreenPortfolio.session(store, NOW).tracker()).examine().findings())
+        .isEmpty();
   }
 
   @Test

@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import icofolio.entry.ContributionFields;
 import icofolio.entry.Entry;
 import icofolio.entry.Kind;
-import icofolio.store.H2Store;
 import icofolio.tracker.Tracker;
 import icofolio.tui.Robot;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,24 +16,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Records typed on the screen into a store on disk. Now is 2026-11-24T12:00:00Z. */
 final class FormsOnStoreTest {
+  private static final String NOW = "2026-11-24T12:00:00Z";
+
   @TempDir Path folder;
   private Tracker tracker;
   private Robot robot;
 
   @BeforeEach
   void begin() {
-    tracker =
-        new Tracker(
-            H2Store.at(folder.resolve("forms.mv.db")),
-            Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC));
-    TrackerPortfolio portfolio =
-        new TrackerPortfolio(
-            tracker,
-            "forms",
-            () -> {
-              throw new IllegalStateException("no chains here");
-            });
-    robot = Robot.on(portfolio, 100, 30);
+    Path store = folder.resolve("forms.mv.db");
+    tracker = ScreenPortfolio.session(store, NOW).tracker();
+    robot = Robot.on(ScreenPortfolio.on(store, NOW), 100, 30);
   }
 
   private List<Entry> all(Kind kind) {

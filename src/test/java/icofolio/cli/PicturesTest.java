@@ -2,15 +2,10 @@ package icofolio.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import icofolio.store.H2Store;
-import icofolio.tracker.Tracker;
 import icofolio.tui.Robot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,12 +63,14 @@ final class PicturesTest {
   }
 
   private static TrackerPortfolio portfolio() {
-    Clock clock = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
     return new TrackerPortfolio(
-        new Tracker(H2Store.at(store()), clock),
+        ScreenPortfolio.session(store(), "2026-11-24T12:00:00Z"),
         "sample portfolio",
         () -> {
           throw new IllegalStateException("no chains here");
+        },
+        () -> {
+          throw new IllegalStateException("this is the sample");
         });
   }
 

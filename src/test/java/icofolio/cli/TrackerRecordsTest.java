@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import icofolio.entry.Kind;
 import icofolio.report.Figure;
-import icofolio.store.H2Store;
 import icofolio.tracker.OverLimitException;
 import icofolio.tracker.RefusedException;
-import icofolio.tracker.Tracker;
 import icofolio.tui.Content;
 import icofolio.tui.PortfolioRecords;
 import icofolio.tui.RecordKey;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,16 +43,7 @@ final class TrackerRecordsTest {
             + " --currency ETH");
     ico("distribution add --id d1 --sale acme --date 2024-06-02 --tokens 100");
     ico("limit add --id one --dimension sale --max-share 90");
-    H2Store store = H2Store.at(folder.resolve("p.mv.db"));
-    Tracker tracker = new Tracker(store, Clock.fixed(NOW, ZoneOffset.UTC));
-    records =
-        new TrackerPortfolio(
-                tracker,
-                null,
-                () -> {
-                  throw new AssertionError();
-                })
-            .records();
+    records = ScreenPortfolio.on(folder.resolve("p.mv.db"), NOW.toString()).records();
   }
 
   private void ico(String line) {

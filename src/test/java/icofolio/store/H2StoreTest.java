@@ -182,6 +182,12 @@ final class H2StoreTest {
     List<String> ids =
         ask(records -> all(records, Kind.CONTRIBUTIONS).stream().map(Stored::id)).toList();
     assertThat(ids).hasSize(4_500).startsWith("c0002", "c0004").endsWith("c4497", "c4499");
+    List<String> last =
+        ask(records -> records.last(Kind.CONTRIBUTIONS, 120).stream().map(Stored::id)).toList();
+    assertThat(last).isEqualTo(ids.subList(4_380, 4_500));
+    List<String> sales =
+        ask(records -> records.last(Kind.SALES, 9).stream().map(Stored::id)).toList();
+    assertThat(sales).containsExactly("acme", "bolt");
     List<String> bolt = new ArrayList<>();
     ask(
         records -> {

@@ -130,6 +130,13 @@ class MemoryRecords implements Records {
         .forEach(action);
   }
 
+  @Override
+  public List<Stored> last(Kind kind, int most) {
+    List<Stored> all = new ArrayList<>();
+    each(kind, all::add);
+    return all.subList(Math.max(0, all.size() - most), all.size());
+  }
+
   private static final Instant NEVER = Instant.MIN;
 
   @Override

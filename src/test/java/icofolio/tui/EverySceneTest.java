@@ -62,7 +62,7 @@ final class EverySceneTest {
     for (String text : Hostile.NOTES) {
       SmallPortfolio portfolio = SmallPortfolio.full();
       Robot robot = Robot.on(portfolio, 80, 24);
-      portfolio.failure = text;
+      portfolio.fault = text;
       isWhole(robot.press("r"));
       assertThat(robot.model().notice().text()).isEqualTo(text);
     }

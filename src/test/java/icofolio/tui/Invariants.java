@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import icofolio.tui.terminal.Surface;
 import icofolio.tui.widget.Frame;
 import icofolio.tui.widget.Glyphs;
+import icofolio.tui.widget.Scroll;
 import java.util.regex.Pattern;
 
 /** What is true of the model and of the screen after anything at all. */
@@ -112,19 +113,23 @@ public final class Invariants {
   private static void overlay(Model model) {
     switch (model.overlay()) {
       case Overlay.Keys keys -> assertThat(keys.offset()).isNotNegative();
-      case Overlay.Commands commands ->
-          assertThat(commands.scroll().selected())
-              .isBetween(
-                  0, Math.max(0, Overlays.choices(model, commands.typed().text()).size() - 1));
-      case Overlay.Told told -> {
-        if (!model.isTooSmall()) {
-          within(told.offset(), Dialogs.furthest(told.lines(), model.size()));
-        }
-      }
+      case Overlay.Commands commands -> chosen(commands.scroll(), commands.found().size());
+      case Overlay.Pick pick -> chosen(pick.scroll(), pick.choices().size());
+      case Overlay.Told told when !model.isTooSmall() ->
+          within(told.offset(), Dialogs.furthest(model, told.lines()));
+      case Overlay.Choose choose when !model.isTooSmall() ->
+          within(choose.offset(), Dialogs.furthest(choose, model.size()));
+      case Overlay.Choose choose ->
+          assertThat(choose.marked()).isBetween(0, choose.answers().size() - 1);
       case Overlay.Confirm confirm -> assertThat(confirm.lines()).isNotEmpty();
       case Overlay.Prompt prompt -> assertThat(prompt.label()).isNotBlank();
-      case Overlay.None none -> {}
+      case Overlay.Columns columns -> assertThat(columns.selected()).isNotNegative();
+      case Overlay.Files _, Overlay.Link _, Overlay.Told _, Overlay.None _ -> {}
     }
+  }
+
+  private static void chosen(Scroll scroll, int count) {
+    assertThat(scroll.selected()).as("chosen").isBetween(0, Math.max(0, count - 1));
   }
 
   /** Where one is, and the first key that works, can be read at every size. */

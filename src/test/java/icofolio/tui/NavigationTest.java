@@ -23,19 +23,21 @@ final class NavigationTest {
   @Test
   void anAnswerThatFailsStaysOnTheScreenAndCanBeAskedAgain() {
     SmallPortfolio broken = SmallPortfolio.full();
-    broken.failure = "The store is locked by another program";
+    broken.fault = "The store is locked by another program";
     Robot failing = Robot.on(broken, 80, 24);
     failing.sees("r tries again", "The store is locked by another program").waitsLong();
     failing.sees("The store is locked by another program");
-    broken.failure = "";
+    broken.fault = "";
     failing.press("r").sees("Contributed").misses("locked");
   }
 
   @Test
   void aThemeFileThatCannotBeUsedIsToldWithItsLine() {
     Themes broken =
-        new Themes(List.of(Theme.TERMINAL), List.of("mine.properties:3: 'x' is no colour"));
-    Model.Look look = new Model.Look(broken, Theme.TERMINAL, false, false);
+        new Themes(
+            List.of(Theme.TERMINAL),
+            List.of(new Themes.Problem("mine", "mine.properties:3: 'x' is no colour")));
+    Look look = new Look(broken, Theme.TERMINAL, false, false);
     Model model = Model.start("p", new Surface.Size(80, 24), look);
     Message loaded = new Message.Loaded(0, SmallPortfolio.full().overview());
     assertThat(View.of(Update.apply(model, loaded).model()).line(22))
@@ -103,8 +105,10 @@ final class NavigationTest {
   void anAnswerToAnOlderQuestionIsDropped() {
     Model model = robot.press("2").model();
     Sheet<?> sheet = model.sheet();
-    Message late =
-        new Message.Arranged(SheetId.SALES, sheet.generation() - 1, List.of(), List.of());
+    Picked<Object> none = Picked.all(List.of());
+    Arrangement<Object> rows =
+        new Arrangement<>(none, none, List.of(), Kept.NOTHING, Kept.NOTHING, true);
+    Message late = new Message.Arranged(SheetId.SALES, sheet.generation() - 1, rows);
     assertThat(Update.apply(model, late).model()).isEqualTo(model);
     Message old = new Message.Loaded(model.generation() - 1, SmallPortfolio.empty().overview());
     assertThat(Update.apply(model, old).model().overview()).isSameAs(model.overview());
@@ -193,7 +197,7 @@ final class NavigationTest {
     robot.press(":").type("wall").sees("Wallets", "8 │").press("enter");
     robot.sees("Dashboard ▸ Wallets").misses("┌─ Commands");
     robot.press(":").type("budg").press("enter").sees("Dashboard ▸ Budgets").press("3");
-    robot.press(":").type("xyzzy").sees("No command is called so").press("enter", "esc", "esc");
+    robot.press(":").type("xyzzy").sees("Nothing is called so").press("enter", "esc", "esc");
     robot.press(":", "down", "down", "up", "page-down", "esc").sees("Dashboard ▸ Contributions");
   }
 
@@ -207,7 +211,8 @@ final class NavigationTest {
   @Test
   void themesFollowOneAnotherRoundAndRound() {
     assertThat(robot.model().look().theme().name()).isEqualTo("dark");
-    robot.press("t").sees("Theme light").press("t").sees("Theme terminal").press("t");
+    robot.press("t").sees("Theme light").press("t").sees("Theme contrast");
+    robot.press("t", "t", "t", "t", "t").sees("Theme terminal").press("t");
     assertThat(robot.model().look().theme().name()).isEqualTo("dark");
   }
 

@@ -37,7 +37,7 @@ final class ResizeTest {
     Robot robot = Robot.on(SmallPortfolio.full(), 80, 24).press("2", "down", "enter", "end");
     robot.sees(" above").resize(200, 60).misses(" above", " below").sees("Beacon Protocol  BCN");
     robot.press("esc", "?").resize(80, 24).press("end").sees(" above");
-    robot.resize(200, 70).misses(" above", " below").sees("one row up");
+    robot.resize(200, 120).misses(" above", " below").sees("one row up");
     robot.resize(40, 10).resize(80, 24).sees(" below").misses(" above").showsItsModel();
   }
 

@@ -3,12 +3,13 @@ package icofolio.tui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import icofolio.render.theme.ColourDepth;
-import icofolio.render.theme.Theme;
+import icofolio.render.theme.ThemeFolders;
 import icofolio.render.theme.Themes;
 import icofolio.tui.terminal.Event;
 import icofolio.tui.widget.Frame;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,34 +27,54 @@ public final class Robot {
 
   private static final Duration READING = Duration.ofSeconds(20);
 
+  private static final Path THEMES = Path.of("themes");
+
+  /** The web addresses that were opened. */
+  final List<URI> browsed = new ArrayList<>();
+
   private final VirtualSurface surface;
   private final Loop loop;
   private final Deque<Runnable> work = new ArrayDeque<>();
   private final List<Runnable> later = new ArrayList<>();
   private final List<Thread> readers = new ArrayList<>();
 
+  /** The press that comes before the next event. */
+  private Event.Mouse pressed;
+
   private Robot(
-      Portfolio portfolio, int columns, int rows, String theme, ColourDepth depth, boolean ascii) {
+      Portfolio portfolio,
+      int columns,
+      int rows,
+      String theme,
+      ColourDepth depth,
+      boolean ascii,
+      UiState state) {
     surface = new VirtualSurface(columns, rows);
-    Themes shipped = Themes.load(List.of(Path.of("themes")));
-    List<Theme> all = shipped.all().stream().map(t -> t.at(depth)).toList();
-    Themes themes = new Themes(all, List.of());
-    Model.Look look = new Model.Look(themes, themes.named(theme), ascii, false);
-    Model start = Model.start(portfolio.name(), surface.size(), look);
+    Themes themes = Themes.load(List.of(THEMES)).at(depth);
+    Look look = new Look(themes, themes.named(theme), ascii, false);
+    Model start =
+        Remembered.applied(Model.start(portfolio.name(), surface.size(), look), kept(state));
     loop =
         new Loop(
             start,
             surface,
             portfolio,
+            new Surroundings(new ThemeFolders(List.of(THEMES)), state, browsed::add),
             work::add,
-            this::reader,
+            work::add,
+            this::runner,
             (delay, action) -> later.add(action));
     io(loop::begin);
   }
 
   /** The UI on a terminal of that size, before any of its data has been read. */
   static Robot begin(Portfolio portfolio, int columns, int rows) {
-    return new Robot(portfolio, columns, rows, "dark", ColourDepth.TRUECOLOUR, false);
+    return begin(portfolio, columns, rows, UiState.NONE);
+  }
+
+  /** The same as it was left. */
+  static Robot begin(Portfolio portfolio, int columns, int rows, UiState state) {
+    return new Robot(portfolio, columns, rows, "dark", ColourDepth.TRUECOLOUR, false, state);
   }
 
   /** The UI with its data read. */
@@ -63,12 +84,26 @@ public final class Robot {
 
   /** The UI with its data read, in another theme. */
   public static Robot in(String theme, Portfolio portfolio, int columns, int rows) {
-    return new Robot(portfolio, columns, rows, theme, ColourDepth.TRUECOLOUR, false).waits();
+    return looking(portfolio, columns, rows, theme, ColourDepth.TRUECOLOUR, false);
   }
 
   /** The UI where only ASCII and no colour may be used. */
   static Robot plain(Portfolio portfolio, int columns, int rows) {
-    return new Robot(portfolio, columns, rows, "dark", ColourDepth.NONE, true).waits();
+    return looking(portfolio, columns, rows, "dark", ColourDepth.NONE, true);
+  }
+
+  /** The UI in that theme, at that depth. */
+  static Robot looking(
+      Portfolio portfolio, int columns, int rows, String theme, ColourDepth depth, boolean ascii) {
+    return new Robot(portfolio, columns, rows, theme, depth, ascii, UiState.NONE).waits();
+  }
+
+  private static UiState.Saved kept(UiState state) {
+    try {
+      return state.load();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Lets workers finish. */
@@ -81,11 +116,22 @@ public final class Robot {
     return this;
   }
 
-  private Thread reader(Runnable reading) {
-    Thread thread = new Thread(reading, "robot-chains");
+  private Thread runner(Runnable task) {
+    Thread thread = new Thread(task, "robot-task");
     thread.setDaemon(true);
     readers.add(thread);
     return thread;
+  }
+
+  /** Lets whatever goes on in the background come to its end. */
+  Robot waitsForTasks() {
+    return waitsForChains();
+  }
+
+  /** Something happens outside. */
+  Robot hears(Message message) {
+    loop.post(message);
+    return waits();
   }
 
   /** Lets what reads the chains come to its end. */
@@ -140,13 +186,20 @@ public final class Robot {
     return waits();
   }
 
-  /** Presses the left button on the first cell that shows this text. */
+  /**
+   * Presses the left button on the first cell that shows this text; twice in a row on the same cell
+   * is a double press.
+   */
   public Robot click(String text) {
+    return click(text, Event.Mouse.Held.NOTHING);
+  }
+
+  /** The same with a key held down. */
+  Robot click(String text, Event.Mouse.Held held) {
     for (int row = 0; row < surface.size().rows(); row++) {
       int column = surface.line(row).indexOf(text);
       if (column >= 0) {
-        post(new Event.Mouse(Event.Mouse.Action.PRESS, column, row));
-        return waits();
+        return press(new Event.Mouse(Event.Mouse.Action.PRESS, column, row, held, false));
       }
     }
     throw new AssertionError("nothing shows " + text + ":\n" + screen());
@@ -161,6 +214,24 @@ public final class Robot {
   /** Whether the program has ended. */
   public boolean isOver() {
     return model().exit() != null;
+  }
+
+  /** Presses the left button on a cell. */
+  Robot clickAt(int column, int row) {
+    return press(new Event.Mouse(Event.Mouse.Action.PRESS, column, row));
+  }
+
+  private Robot press(Event.Mouse mouse) {
+    boolean twice = mouse.equals(pressed);
+    post(twice ? mouse.again() : mouse);
+    pressed = twice ? null : mouse;
+    return waits();
+  }
+
+  /** Turns the wheel towards the person over a cell. */
+  Robot wheelAt(int column, int row) {
+    post(new Event.Mouse(Event.Mouse.Action.WHEEL_DOWN, column, row));
+    return waits();
   }
 
   /** Turns the wheel towards the person that many times. */
@@ -179,6 +250,7 @@ public final class Robot {
   }
 
   private void post(Event event) {
+    pressed = null;
     loop.post(new Message.Input(event, null));
   }
 
@@ -243,6 +315,12 @@ public final class Robot {
         surface.isAt(frame, column, row);
       }
     }
+    return this;
+  }
+
+  /** The program ends. */
+  Robot ends() {
+    loop.end();
     return this;
   }
 

@@ -54,6 +54,6 @@ final class ScreensTest {
 
   @Test
   void anEmptyPortfolioSaysHowToBegin() {
-    Robot.on(SmallPortfolio.empty(), 80, 24).frame("empty-80").press("2").sees("ico import");
+    Robot.on(SmallPortfolio.empty(), 80, 24).frame("empty-80").press("2").sees("i imports files");
   }
 }

@@ -51,10 +51,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** A little portfolio with every kind of position, computed by the core from records. */
 final class SmallPortfolio implements Portfolio {
@@ -78,14 +81,17 @@ final class SmallPortfolio implements Portfolio {
     List<String> refreshBalances(ReadProgress progress);
   }
 
-  /** Why it cannot be read, if it cannot. */
-  String failure = "";
-
   /** What forms ask; nothing is written by it. */
   Editing editing = new SmallEditing(this);
 
   Instant now = NOW;
   Reads chains = progress -> List.of();
+
+  /** Why it cannot be read; empty where it can. */
+  String fault = "";
+
+  /** Files, other programs and the command line. */
+  final SmallOutside outside = new SmallOutside();
 
   final List<Budget> budgets = new ArrayList<>();
   final List<Limit> limits = new ArrayList<>();
@@ -272,9 +278,9 @@ final class SmallPortfolio implements Portfolio {
 
   @Override
   public Overview overview() {
-    if (!failure.isEmpty()) {
+    if (!fault.isEmpty()) {
       throw new StoreUnavailableException(
-          StoreUnavailableException.Reason.UNREADABLE, failure, "", null);
+          StoreUnavailableException.Reason.UNREADABLE, fault, "", null);
     }
     List<Position> positions = sales.stream().map(this::position).toList();
     StatusReport status = new StatusReport(NOW, base, Totals.of(positions), positions, List.of());
@@ -299,6 +305,31 @@ final class SmallPortfolio implements Portfolio {
   @Override
   public Editing editing() {
     return editing;
+  }
+
+  @Override
+  public List<Entry> newest(Kind kind, int most) {
+    List<Entry> all =
+        switch (kind) {
+          case CONTRIBUTIONS -> contributions();
+          case REFUNDS -> refunds();
+          case DISTRIBUTIONS -> distributions();
+          case SALES, TRANCHES, WALLETS, PRICES, BUDGETS, LIMITS ->
+              throw new IllegalArgumentException(kind + " have no date");
+        };
+    // As in the store: what is newest comes last, and rows of one day as they are.
+    List<Entry> dated = new ArrayList<>(all);
+    dated.sort(Comparator.comparing(entry -> entry.need(dated(kind))));
+    return all.size() <= most ? all : dated.subList(dated.size() - most, dated.size());
+  }
+
+  private static Field dated(Kind kind) {
+    return Objects.requireNonNull(kind.field("date"));
+  }
+
+  @Override
+  public Portfolio sample() {
+    return full();
   }
 
   @Override
@@ -378,6 +409,41 @@ final class SmallPortfolio implements Portfolio {
   @Override
   public List<String> refreshBalances(ReadProgress progress) {
     return chains.refreshBalances(progress);
+  }
+
+  @Override
+  public String version() {
+    return outside.version;
+  }
+
+  @Override
+  public Seen.News since(long change) {
+    return outside.since(change);
+  }
+
+  @Override
+  public Imports imports() {
+    return outside;
+  }
+
+  @Override
+  public Exports exports() {
+    return outside;
+  }
+
+  @Override
+  public List<CommandWord> commandLine() {
+    return outside.commandLine;
+  }
+
+  @Override
+  public List<String> explain(String command) {
+    return List.of("Usage: ico " + command, "", "  --sale SALE  Its sale");
+  }
+
+  @Override
+  public void tell(Consumer<String> listener) {
+    outside.listener = listener;
   }
 
   @Override

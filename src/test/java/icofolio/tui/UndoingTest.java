@@ -2,8 +2,15 @@ package icofolio.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import icofolio.book.Settings;
 import icofolio.entry.Kind;
+import icofolio.money.Asset;
+import icofolio.tracker.ChangedRecord;
+import icofolio.tracker.ChangedRecord.Action;
 import icofolio.tracker.Ruling;
+import icofolio.tracker.SettingsChange;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +75,20 @@ final class UndoingTest {
     robot.press("enter", "home", "u").sees("Take change 4 back?", "bring back refund r1");
     robot.press("y").sees("Took back change 4");
     assertThat(portfolio.refunds).hasSize(1);
+  }
+
+  @Test
+  void settingsAreNoRecordAndAreTakenBackToo() {
+    Settings utc = new Settings(new Asset("USD"), ZoneOffset.UTC);
+    Settings berlin = new Settings(new Asset("EUR"), ZoneId.of("Europe/Berlin"));
+    portfolio.records.enter(
+        "settings set",
+        null,
+        new ChangedRecord(
+            "settings", "settings", Action.EDIT, null, null, new SettingsChange(utc, berlin)));
+    robot.press("u").sees("put back settings: base currency: EUR → USD; time zone: Europe/Berlin");
+    robot.press("n", "H", "enter").sees("~ edited settings", "base currency: USD → EUR");
+    robot.misses("▸ ~").press("enter").sees("No line that leads on is in sight");
   }
 
   @Test

@@ -14,6 +14,8 @@ import icofolio.tui.terminal.Event;
 import icofolio.tui.terminal.Surface;
 import icofolio.tui.widget.Frame;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,13 +25,15 @@ import java.util.regex.Pattern;
  */
 final class VirtualSurface implements Surface {
   private static final Pattern PIECE =
-      Pattern.compile("\033\\[(\\?)?([0-9;]*)([A-Za-z])|([^\033]+)|(\033)");
+      Pattern.compile(
+          "\033\\[(\\?)?([0-9;]*)([A-Za-z])|([^\033]+)|\033\\](\\d+;[^\007\033]*)\007|(\033)");
 
   /** Control characters, C1 among them, and what turns the writing direction. */
   private static final Pattern STEERS =
       Pattern.compile("[\\p{Cc}\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069]");
 
   private final DefaultVirtualTerminal terminal;
+  private final List<String> requests = new ArrayList<>();
   private long bytes;
   private boolean cursorShown = true;
 
@@ -43,6 +47,11 @@ final class VirtualSurface implements Surface {
 
   long bytes() {
     return bytes;
+  }
+
+  /** What the terminal was asked, without ESC ] and BEL. */
+  List<String> requests() {
+    return requests;
   }
 
   boolean isCursorShown() {
@@ -117,6 +126,8 @@ final class VirtualSurface implements Surface {
         assertThat(piece.group(4)).as("text sent to the terminal").doesNotContainPattern(STEERS);
         terminal.putString(piece.group(4));
       } else if (piece.group(5) != null) {
+        requests.add(piece.group(5));
+      } else if (piece.group(6) != null) {
         throw new AssertionError("an escape sequence that a terminal would not understand");
       } else if (piece.group(1) != null) {
         mode(piece.group(2), piece.group(3));

@@ -69,6 +69,13 @@ public record Colour(Kind kind, int value) {
     return rgb(value);
   }
 
+  /** Whether it is an exact colour that is neither red, green nor blue. */
+  boolean isGrey() {
+    return kind == Kind.RGB
+        && (value >> 8 & 255) == (value & 255)
+        && value >> 8 == (value & 0xFFFF);
+  }
+
   /** This colour, or the nearest one that a terminal of that depth can show. */
   public Colour at(ColourDepth depth) {
     return switch (depth) {

@@ -3,6 +3,7 @@ package icofolio.render.theme;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A name and one style for each slot. */
 public final class Theme {
@@ -38,13 +39,35 @@ public final class Theme {
     return styles.getOrDefault(slot, Style.PLAIN);
   }
 
-  /** This theme as a terminal of that depth can show it. */
+  /**
+   * This theme as a terminal of that depth can show it. Sixteen colours are too few to come near
+   * others: backgrounds that are told apart by a shade would become one. So a theme of exact
+   * colours then looks as the terminal's own does, and one of greys goes without colour.
+   */
   public Theme at(ColourDepth depth) {
     return switch (depth) {
       case TRUECOLOUR -> this;
-      case INDEXED, ANSI -> of(name, slot -> style(slot).at(depth));
-      case NONE -> of(name, slot -> StyleText.read(slot.colourless()));
+      case INDEXED -> of(name, slot -> style(slot).at(depth));
+      case ANSI -> isExact() ? isGrey() ? colourless() : of(name, TERMINAL::style) : this;
+      case NONE -> colourless();
     };
+  }
+
+  private Theme colourless() {
+    return of(name, slot -> StyleText.read(slot.colourless()));
+  }
+
+  private boolean isExact() {
+    return colours().anyMatch(colour -> colour.kind() == Colour.Kind.RGB);
+  }
+
+  private boolean isGrey() {
+    return colours().allMatch(Colour::isGrey);
+  }
+
+  private Stream<Colour> colours() {
+    return styles.values().stream()
+        .flatMap(style -> Stream.of(style.foreground(), style.background()));
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one theme from a property file: a line {@code slot = style} for every slot. */
 final class ThemeFile {
+  private static final String SUFFIX = ".properties";
   private static final Map<String, Slot> SLOTS = new HashMap<>();
 
   static {
@@ -34,13 +35,18 @@ final class ThemeFile {
         throw new ThemeException(file + ": the slot '" + slot.key() + "' is not set");
       }
     }
-    String name = String.valueOf(file.getFileName()).replace(".properties", "");
     Colour background = style(file, lines.get(Slot.TEXT), Colour.DEFAULT).background();
     Map<Slot, Style> styles = new EnumMap<>(Slot.class);
     for (Map.Entry<Slot, Line> line : lines.entrySet()) {
       styles.put(line.getKey(), style(file, line.getValue(), background));
     }
-    return Theme.of(name, slot -> styles.getOrDefault(slot, Style.PLAIN));
+    return Theme.of(name(file), slot -> styles.getOrDefault(slot, Style.PLAIN));
+  }
+
+  /** The name of the theme that a file holds. */
+  static String name(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.substring(0, name.length() - SUFFIX.length());
   }
 
   private static List<String> text(Path file) throws ThemeException {

@@ -31,7 +31,8 @@ final class Xterm {
     return best;
   }
 
-  private static int value(int index) {
+  /** The colour of an index, 16 to 255. */
+  static int value(int index) {
     if (index >= 232) {
       return (8 + 10 * (index - 232)) * 0x010101;
     }

@@ -12,6 +12,7 @@ import java.io.InputStream;
  */
 final class EscapeStream extends FilterInputStream {
   private static final int SEQUENCE_WAIT = 50;
+  private static final int LONGEST_REPLY = 256;
   private static final int PASTE_WAIT = 1_000;
   private static final String PASTE_BEGIN = "\033[200~";
   private static final String PASTE_END = "\033[201~";
@@ -42,6 +43,10 @@ final class EscapeStream extends FilterInputStream {
   }
 
   private void note(int value) {
+    if (isReply()) {
+      noteReply(value);
+      return;
+    }
     if (value == '\033' || tail.length() > PASTE_END.length()) {
       tail.setLength(0);
     }
@@ -52,6 +57,21 @@ final class EscapeStream extends FilterInputStream {
       pasting = !pasting;
       tail.setLength(0);
     } else if (ends(value)) {
+      tail.setLength(0);
+    }
+  }
+
+  /** Whether this is an answer of the terminal's, which may hold letters: ESC ] ... */
+  private boolean isReply() {
+    return tail.length() >= 2 && tail.charAt(1) == ']';
+  }
+
+  /** It ends with BEL, or with ESC \. */
+  private void noteReply(int value) {
+    boolean afterEscape = tail.charAt(tail.length() - 1) == '\033';
+    boolean ended = value == '\007' || afterEscape || tail.length() > LONGEST_REPLY;
+    tail.append((char) value);
+    if (ended) {
       tail.setLength(0);
     }
   }

@@ -22,8 +22,33 @@ public sealed interface Event {
     }
   }
 
-  /** What was done with the mouse, on which cell. */
-  record Mouse(Action action, int column, int row) implements Event {
+  /**
+   * What was done with the mouse, on which cell.
+   *
+   * @param held the key held down meanwhile
+   * @param twice whether the same cell was pressed a moment before
+   */
+  record Mouse(Action action, int column, int row, Held held, boolean twice) implements Event {
+    /** The keys that a terminal tells of with the mouse, as far as they mean something. */
+    public enum Held {
+      /** None of them. */
+      NOTHING,
+      /** Shift; most terminals keep it for selecting text. */
+      SHIFT,
+      /** Ctrl. */
+      CTRL
+    }
+
+    /** Once, with no key held. */
+    public Mouse(Action action, int column, int row) {
+      this(action, column, row, Held.NOTHING, false);
+    }
+
+    /** The same as the second of two presses. */
+    public Mouse again() {
+      return new Mouse(action, column, row, held, true);
+    }
+
     /** The ways to use a mouse that the program knows. */
     public enum Action {
       /** The left button went down. */
@@ -37,6 +62,9 @@ public sealed interface Event {
 
   /** Text pasted by the terminal as a whole. */
   record Paste(String text) implements Event {}
+
+  /** The terminal's background is light, or dark. */
+  record Background(boolean light) implements Event {}
 
   /** The terminal may have another size now. */
   record Resized() implements Event {}

@@ -9,10 +9,14 @@ final class Keys {
   /** The first half of a character that comes in two, as emoji do. */
   private char half;
 
+  private final Presses presses = new Presses();
+
   /** The event that a key stroke means; null where it means nothing, or nothing yet. */
   @Nullable Event event(KeyStroke stroke) {
     if (stroke instanceof Replies.Reply reply) {
-      return reply.event();
+      return reply.event() instanceof Event.Mouse mouse
+          ? presses.press(mouse, System.nanoTime())
+          : reply.event();
     }
     if (stroke.getKeyType() == KeyType.Character) {
       return character(stroke, stroke.getCharacter());

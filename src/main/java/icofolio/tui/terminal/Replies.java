@@ -6,6 +6,8 @@ import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,17 @@ import org.jspecify.annotations.Nullable;
  * to questions.
  */
 final class Replies implements KeyDecodingProfile {
+  private static final int SHIFT = 4;
+  private static final int ALT = 8;
+  private static final int CTRL = 16;
+
+  private static final Pattern BACKGROUND =
+      Pattern.compile("11;rgba?:(\\p{XDigit}{1,4})/(\\p{XDigit}{1,4})/(\\p{XDigit}{1,4})");
+
+  /** How much red, green and blue add to how light a colour looks, in thousandths. */
+  private static final int[] WEIGHTS = {299, 587, 114};
+
+  private static final int HALF = 500;
 
   /** A key stroke that carries an event of ours, or none where the reply is of no use. */
   static final class Reply extends KeyStroke {
@@ -62,15 +75,25 @@ final class Replies implements KeyDecodingProfile {
     try {
       int column = Integer.parseInt(parts[1]) - 1;
       int row = Integer.parseInt(parts[2]) - 1;
-      return switch (Integer.parseInt(parts[0]) & ~0b11100) { // less Shift, Alt and Ctrl
-        case 0 -> new Event.Mouse(Event.Mouse.Action.PRESS, column, row);
-        case 64 -> new Event.Mouse(Event.Mouse.Action.WHEEL_UP, column, row);
-        case 65 -> new Event.Mouse(Event.Mouse.Action.WHEEL_DOWN, column, row);
-        default -> null;
-      };
+      int button = Integer.parseInt(parts[0]);
+      Event.Mouse.Action action =
+          switch (button & ~(SHIFT | ALT | CTRL)) {
+            case 0 -> Event.Mouse.Action.PRESS;
+            case 64 -> Event.Mouse.Action.WHEEL_UP;
+            case 65 -> Event.Mouse.Action.WHEEL_DOWN;
+            default -> null;
+          };
+      return action == null ? null : new Event.Mouse(action, column, row, held(button), false);
     } catch (NumberFormatException e) {
       return null; // not a report that a terminal would send
     }
+  }
+
+  private static Event.Mouse.Held held(int button) {
+    if ((button & SHIFT) != 0) {
+      return Event.Mouse.Held.SHIFT;
+    }
+    return (button & CTRL) != 0 ? Event.Mouse.Held.CTRL : Event.Mouse.Held.NOTHING;
   }
 
   private static CharacterPattern.@Nullable Matching focus(List<Character> typed) {
@@ -90,7 +113,24 @@ final class Replies implements KeyDecodingProfile {
       return null;
     }
     boolean ended = typed.size() > 2 && (typed.getLast() == '\007' || ends(typed, "\033\\"));
-    return ended ? found(null) : typed.size() < 256 ? CharacterPattern.Matching.NOT_YET : null;
+    return ended
+        ? found(background(text(typed, 2, typed.size())))
+        : typed.size() < 256 ? CharacterPattern.Matching.NOT_YET : null;
+  }
+
+  /** 11 ; rgb : RRRR / GGGG / BBBB, each of one to four digits: the colour of the background. */
+  private static @Nullable Event background(String reply) {
+    Matcher colour = BACKGROUND.matcher(reply);
+    if (!colour.lookingAt()) {
+      return null;
+    }
+    int light = 0;
+    for (int i = 0; i < WEIGHTS.length; i++) {
+      String digits = colour.group(i + 1);
+      int most = (1 << (4 * digits.length())) - 1;
+      light += WEIGHTS[i] * Integer.parseInt(digits, 16) / most;
+    }
+    return new Event.Background(light > HALF);
   }
 
   /** ESC [ ? … c, ESC [ &gt; … c and ESC [ ? … $ y: what the terminal is and can do. */

@@ -43,7 +43,7 @@ public record Cards<T>(
       card(canvas.area(0, i * height, canvas.width(), height), first + i);
     }
     if (rows.size() > visible && visible > 0) {
-      new Scrollbar(rows.size(), visible, first)
+      new Scrollbar(list, rows.size(), visible, first)
           .draw(canvas.area(canvas.width() - 1, 0, 1, visible * height - blank));
     }
   }

@@ -61,7 +61,7 @@ public record Column<T>(
         rank,
         least,
         text,
-        Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER),
+        new Keyed<>(text, String.CASE_INSENSITIVE_ORDER),
         row -> Slot.TEXT,
         null,
         null);

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param lines broken to {@link #room}
  * @param offset how many of them are scrolled away at the top
  * @param input where the answer is typed; null where it is pressed
+ * @param answers of which one is to be chosen; none where that is not asked
+ * @param marked which of them is marked, counted from 0
  * @param buttons what can be pressed
  */
 public record Dialog(
@@ -19,6 +21,8 @@ public record Dialog(
     List<Line> lines,
     int offset,
     @Nullable Input input,
+    List<String> answers,
+    int marked,
     List<KeyBar.Hint> buttons)
     implements Widget {
   private static final int WIDEST = 84;
@@ -35,22 +39,46 @@ public record Dialog(
    */
   public record Input(String label, TextLine typed, String problem) {}
 
+  /** Without answers to choose from. */
+  public Dialog(
+      String title,
+      boolean bad,
+      List<Line> lines,
+      int offset,
+      @Nullable Input input,
+      List<KeyBar.Hint> buttons) {
+    this(title, bad, lines, offset, input, List.of(), 0, buttons);
+  }
+
+  /** The same with answers to choose from. */
+  public Dialog choosing(List<String> choices, int chosen) {
+    return new Dialog(title, bad, lines, offset, input, choices, chosen, buttons);
+  }
+
   /** The columns that its lines have on a canvas of that width. */
   public static int room(int width) {
     return Math.min(WIDEST, width - 4) - 4;
   }
 
-  /** How many lines at most are seen on a canvas of that height. */
-  public static int visible(int height, boolean hasInput) {
-    return Math.max(1, height - 2 - AROUND - (hasInput ? INPUT : 0));
+  /** How many lines at most are seen on a canvas of that height above so many rows of answers. */
+  public static int visible(int height, int below) {
+    return Math.max(1, height - 2 - AROUND - (below > 0 ? below + 1 : 0));
+  }
+
+  /** How many of so many answers are seen at once on a canvas of that height. */
+  public static int answers(int count, int height) {
+    return Math.min(count, Math.max(3, height - 8));
   }
 
   @Override
   public void draw(Canvas canvas) {
     canvas.modal();
-    int shown = Math.min(lines.size(), visible(canvas.height(), input != null));
+    int choices = answers(answers.size(), canvas.height());
+    int below = input != null ? INPUT - 1 : choices;
+    int shown = Math.min(lines.size(), visible(canvas.height(), below));
     int width = room(canvas.width()) + 4;
-    int height = shown + AROUND + (input == null ? 0 : INPUT);
+    int gap = below > 0 && (shown > 0 || input != null) ? 1 : 0;
+    int height = shown + AROUND + below + gap;
     Canvas box =
         canvas.area(
             (canvas.width() - width) / 2,
@@ -68,7 +96,22 @@ public record Dialog(
     if (input != null) {
       draw(box, input, shown + 2);
     }
+    answers(box.area(1, 1 + shown + gap, width - 2, choices));
     buttons(box, height - 2);
+  }
+
+  private void answers(Canvas box) {
+    int first = Math.clamp(marked - box.height() + 1L, 0, Math.max(0, answers.size()));
+    for (int y = 0; y < box.height(); y++) {
+      boolean chosen = first + y == marked;
+      Slot slot = chosen ? Slot.SELECTED : Slot.TEXT;
+      box.fill(0, y, box.width(), " ", slot);
+      if (chosen) {
+        box.put(0, y, box.symbols().pointer(), slot);
+      }
+      box.fit(2, y, box.width() - 3, answers.get(first + y), slot);
+      box.target(0, y, box.width(), 1, new Target.Choice(first + y));
+    }
   }
 
   private static void draw(Canvas box, Input input, int row) {

@@ -1,6 +1,6 @@
 package icofolio.tui.widget;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -32,14 +32,15 @@ public record Extent(int before, int after) {
    */
   public static <T> List<Extent> of(List<Column<T>> columns, List<T> rows) {
     int step = Math.max(1, rows.size() / SAMPLE);
-    List<Extent> extents = new ArrayList<>(columns.size());
-    for (Column<T> column : columns) {
-      Extent extent = NONE;
-      for (int i = 0; i < rows.size(); i += step) {
-        extent = extent.and(column.extent(column.text().apply(rows.get(i))));
+    Extent[] extents = new Extent[columns.size()];
+    Arrays.fill(extents, NONE);
+    for (int i = 0; i < rows.size(); i += step) {
+      T row = rows.get(i);
+      for (int j = 0; j < extents.length; j++) {
+        Column<T> column = columns.get(j);
+        extents[j] = extents[j].and(column.extent(column.text().apply(row)));
       }
-      extents.add(extent);
     }
-    return List.copyOf(extents);
+    return List.of(extents);
   }
 }

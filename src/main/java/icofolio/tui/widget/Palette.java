@@ -4,15 +4,27 @@ import icofolio.render.theme.Slot;
 import java.util.List;
 
 /**
- * Every command by name: some letters of it find it, Enter runs it.
+ * Everything by name: some letters of it find it, Enter runs it or goes there.
  *
  * @param choices what {@code typed} leaves, best first
  */
 public record Palette(List<Choice> choices, TextLine typed, Scroll scroll) implements Widget {
-  private static final int WIDEST = 72;
+  private static final int WIDEST = 100;
 
-  /** One command; {@code reason} says why it cannot be run now, and is empty where it can. */
-  public record Choice(String command, String label, String keys, String reason) {}
+  /**
+   * One of them.
+   *
+   * @param marks where the letters that are typed stand in the label
+   * @param kind what it is, where that is not plain
+   * @param keys that do the same
+   * @param reason why it cannot be used now, and is empty where it can
+   */
+  public record Choice(String label, List<Integer> marks, String kind, String keys, String reason) {
+    /** Copies the marks. */
+    public Choice {
+      marks = List.copyOf(marks);
+    }
+  }
 
   /** The choices that fit on a canvas of that height. */
   public static int visible(int height) {
@@ -33,7 +45,7 @@ public record Palette(List<Choice> choices, TextLine typed, Scroll scroll) imple
       choice(box.area(1, 2 + i, width - 2, 1), scroll.top() + i);
     }
     if (choices.isEmpty()) {
-      box.put(2, 2, "No command is called so.", Slot.MUTED);
+      box.put(2, 2, "Nothing is called so.", Slot.MUTED);
     }
   }
 
@@ -43,12 +55,32 @@ public record Palette(List<Choice> choices, TextLine typed, Scroll scroll) imple
     boolean off = !choice.reason().isEmpty();
     Slot slot = chosen ? Slot.SELECTED : off ? Slot.DISABLED : Slot.TEXT;
     row.fill(chosen ? Slot.SELECTED : Slot.TEXT);
-    int keys = Glyphs.width(choice.keys());
-    int end = row.fit(1, 0, row.width() - keys - 3, choice.label(), slot);
-    if (off) {
-      row.fit(end + 2, 0, row.width() - end - keys - 5, choice.reason(), slot);
+    int room = row.width() - Glyphs.width(choice.keys()) - 3;
+    if (chosen) {
+      row.put(0, 0, row.symbols().pointer(), slot);
     }
+    int end = row.fit(1, 0, room, choice.label(), slot);
+    if (!chosen) {
+      mark(row, choice, room);
+    }
+    String more = off ? choice.reason() : choice.kind();
+    row.fit(end + 2, 0, room - end - 1, more, chosen || off ? slot : Slot.MUTED);
     row.putRight(row.width() - 1, 0, choice.keys(), chosen ? Slot.SELECTED : Slot.MUTED);
-    row.target(0, 0, row.width(), 1, new Target.Run(choice.command()));
+    row.target(0, 0, row.width(), 1, new Target.Choice(index));
+  }
+
+  /** Shows which letters of the label were typed. */
+  private static void mark(Canvas row, Choice choice, int room) {
+    String label = choice.label();
+    for (int mark : choice.marks()) {
+      if (Character.isLowSurrogate(label.charAt(mark))) {
+        continue; // The first half has shown both.
+      }
+      int x = 1 + Glyphs.width(label.substring(0, mark));
+      String letter = label.substring(mark, label.offsetByCodePoints(mark, 1));
+      if (x < room) {
+        row.put(x, 0, letter, Slot.KEY);
+      }
+    }
   }
 }

@@ -21,7 +21,8 @@ public record Symbols(
     String cliff,
     String unlock,
     String today,
-    String scroll) {
+    String scroll,
+    String mark) {
 
   /** The rest of a bar, set apart from every shade. */
   String rest() {
@@ -32,11 +33,11 @@ public record Symbols(
   public static final Symbols UNICODE =
       new Symbols(
           "…", "─", "│", "┌", "┐", "└", "┘", "▴", "▾", "▸", "·", "█", "░", "░", "▒", "█", "┆", "▾",
-          "│", "█");
+          "│", "█", "✓");
 
   /** For terminals that show ASCII alone. */
   public static final Symbols ASCII =
       new Symbols(
           "~", "-", "|", "+", "+", "+", "+", "^", "v", ">", "-", "#", ".", ".", "=", "#", ":", "v",
-          "|", "#");
+          "|", "#", "*");
 }

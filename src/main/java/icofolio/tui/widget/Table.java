@@ -4,6 +4,7 @@ import icofolio.render.theme.Slot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sorted the name of the column that rows are sorted by, or null
  * @param focused whether the next key goes to this table
  * @param group the heading that a row stands under; empty where rows have none
+ * @param marked whether the row at an index is marked
  */
 public record Table<T>(
     String list,
@@ -26,7 +28,8 @@ public record Table<T>(
     @Nullable String sorted,
     boolean descending,
     boolean focused,
-    Function<T, String> group)
+    Function<T, String> group,
+    IntPredicate marked)
     implements Widget {
 
   /** The rows that fit below the heading on a canvas of that height. */
@@ -34,7 +37,7 @@ public record Table<T>(
     return Math.max(0, height - 1);
   }
 
-  /** A table without headings among its rows. */
+  /** A table without headings among its rows, and without marks. */
   public Table(
       String list,
       List<Column<T>> columns,
@@ -44,7 +47,17 @@ public record Table<T>(
       @Nullable String sorted,
       boolean descending,
       boolean focused) {
-    this(list, columns, rows, extents, scroll, sorted, descending, focused, row -> "");
+    this(
+        list,
+        columns,
+        rows,
+        extents,
+        scroll,
+        sorted,
+        descending,
+        focused,
+        row -> "",
+        index -> false);
   }
 
   /** How many headings stand among those rows. */
@@ -63,10 +76,10 @@ public record Table<T>(
   public void draw(Canvas canvas) {
     int height = visible(canvas.height());
     int first = first(height);
-    int count = fitting(first, height);
+    int count = rowsWithin(first, height);
     String[][] texts = texts(first, count);
     boolean bar = rows.size() > count;
-    List<Slice<T>> slices = Slice.fit(columns, extents, texts, canvas.width() - (bar ? 2 : 1));
+    List<Slice<T>> slices = slices(texts, canvas.width());
     head(canvas, slices);
     int y = 1;
     for (int i = first; i < first + count; i++) {
@@ -76,8 +89,20 @@ public record Table<T>(
       row(canvas, slices, texts[i - first], i, y++);
     }
     if (bar) {
-      new Scrollbar(rows.size(), count, first).draw(canvas.area(canvas.width() - 1, 1, 1, height));
+      new Scrollbar(list, rows.size(), count, first)
+          .draw(canvas.area(canvas.width() - 1, 1, 1, height));
     }
+  }
+
+  /** The names of the columns that there is room for on a canvas of that size. */
+  public List<String> fitting(int width, int height) {
+    int first = first(visible(height));
+    String[][] texts = texts(first, rowsWithin(first, visible(height)));
+    return slices(texts, width).stream().map(slice -> slice.column().name()).toList();
+  }
+
+  private List<Slice<T>> slices(String[][] texts, int width) {
+    return Slice.fit(columns, extents, texts, width - (rows.size() > texts.length ? 2 : 1));
   }
 
   /** Whether a heading stands above a row; above the first that is shown its own always does. */
@@ -88,7 +113,7 @@ public record Table<T>(
   }
 
   /** The rows from that one on that fit in so many lines with their headings. */
-  private int fitting(int first, int lines) {
+  private int rowsWithin(int first, int lines) {
     int index = first;
     for (int left = lines; index < rows.size(); index++) {
       left -= isHeaded(index, first) ? 2 : 1;
@@ -102,7 +127,7 @@ public record Table<T>(
   /** The first row shown: headings that are not seen leave room for rows at the end. */
   private int first(int lines) {
     int first = Math.min(scroll.top(), rows.size());
-    while (first > 0 && fitting(first - 1, lines) == rows.size() - first + 1) {
+    while (first > 0 && rowsWithin(first - 1, lines) == rows.size() - first + 1) {
       first--;
     }
     return first;
@@ -142,6 +167,9 @@ public record Table<T>(
       if (focused) {
         canvas.put(0, y, canvas.symbols().pointer(), chosenSlot);
       }
+    }
+    if (marked.test(index)) {
+      canvas.put(1, y, canvas.symbols().mark(), chosen ? chosenSlot : Slot.KEY);
     }
     T row = rows.get(index);
     for (Slice<T> slice : slices) {

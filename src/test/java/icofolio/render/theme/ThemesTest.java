@@ -19,17 +19,16 @@ final class ThemesTest {
   @TempDir Path folder;
 
   @Test
-  void shipsDarkAndLightAndAlwaysHasTheTerminalsOwn() {
+  void shipsEightThemesDarkAndLightFirstAndTheTerminalsOwnLast() {
     Themes themes = Themes.load(List.of(SHIPPED));
     assertThat(themes.all())
         .extracting(Theme::name)
-        .startsWith("dark", "light")
-        .endsWith("terminal");
+        .containsExactly("dark", "light", "contrast", "dusk", "mono", "safe", "sand", "terminal");
     assertThat(themes.problems()).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"dark", "light"})
+  @ValueSource(strings = {"dark", "light", "contrast", "dusk", "mono", "safe", "sand"})
   void everyTextCanBeReadOnItsBackground(String name) {
     Theme theme = Themes.load(List.of(SHIPPED)).named(name);
     for (Slot slot : Slot.values()) {
@@ -56,7 +55,8 @@ final class ThemesTest {
     Themes themes = Themes.load(List.of(SHIPPED, folder));
     assertThat(themes.all())
         .extracting(Theme::name)
-        .containsExactly("dark", "light", "mine", "terminal");
+        .containsExactly(
+            "dark", "light", "contrast", "dusk", "mono", "safe", "sand", "mine", "terminal");
     assertThat(themes.named("dark").style(Slot.TEXT).background()).isEqualTo(Colour.rgb(0));
   }
 
@@ -65,14 +65,14 @@ final class ThemesTest {
       delimiter = '|',
       textBlock =
           """
-          muted         = #8e99ab  | muted         = #8e99a  | :7: '#8e99a' is no colour
-          muted         = #8e99ab  | muted         = puce    | :7: 'puce' is no colour
-          muted         = #8e99ab  | muted         = red on  | :7: '' is no colour
-          muted         = #8e99ab  | muted         = red loud| :7: 'loud' is neither bold
-          muted         = #8e99ab  | mutde         = #8e99ab | :7: there is no slot 'mutde'
-          muted         = #8e99ab  | muted                   | :7: expected 'slot = style'
-          muted         = #8e99ab  | text          = #8e99ab | :7: the slot 'text' is set twice
-          muted         = #8e99ab  | # muted                 | : the slot 'muted' is not set
+          muted = #8e99ab | muted = #8e99a  | :19: '#8e99a' is no colour
+          muted = #8e99ab | muted = puce    | :19: 'puce' is no colour
+          muted = #8e99ab | muted = red on  | :19: '' is no colour
+          muted = #8e99ab | muted = red loud| :19: 'loud' is neither bold
+          muted = #8e99ab | mutde = #8e99ab | :19: there is no slot 'mutde'
+          muted = #8e99ab | muted                   | :19: expected 'slot = style'
+          muted = #8e99ab | text = #8e99ab | :19: the slot 'text' is set twice
+          muted = #8e99ab | # muted                 | : the slot 'muted' is not set
           """)
   void aBadFileIsNamedWithItsLineAndLeftOut(String good, String bad, String message)
       throws IOException {
@@ -81,16 +81,98 @@ final class ThemesTest {
     write("dark", dark.replace(good.strip(), bad.strip()));
     Themes themes = Themes.load(List.of(folder));
     assertThat(themes.all()).containsExactly(Theme.TERMINAL);
-    assertThat(themes.problems()).singleElement().asString().contains("dark.properties" + message);
+    assertThat(themes.problems()).extracting(Themes.Problem::theme).containsExactly("dark");
+    assertThat(themes.problem("dark")).contains("dark.properties" + message);
+  }
+
+  @Test
+  void theFileOfTheTerminalsOwnThemeSaysWhatTheProgramHas() {
+    Theme read = Themes.load(List.of(SHIPPED)).named("terminal");
+    for (Slot slot : Slot.values()) {
+      assertThat(read.style(slot)).as(slot.key()).isEqualTo(Theme.TERMINAL.style(slot));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dark", "light", "contrast", "dusk", "mono", "safe", "sand", "terminal"})
+  void everyFileSaysWhatEachSlotIsFor(String name) throws IOException {
+    List<String> lines = Files.readAllLines(SHIPPED.resolve(name + ".properties"));
+    for (Slot slot : Slot.values()) {
+      int at =
+          lines.indexOf(
+              lines.stream()
+                  .filter(l -> l.startsWith(slot.key() + " ="))
+                  .findFirst()
+                  .orElseThrow());
+      assertThat(lines.get(at - 1)).as(slot.key()).startsWith("# ");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dark", "light", "contrast", "dusk", "mono", "safe", "sand", "terminal"})
+  void atEveryDepthTheSelectedRowAndTheScreenShownStandOut(String name) {
+    for (ColourDepth depth : ColourDepth.values()) {
+      Theme theme = Themes.load(List.of(SHIPPED)).named(name).at(depth);
+      assertThat(theme.style(Slot.SELECTED))
+          .as("%s at %s", name, depth)
+          .isNotEqualTo(theme.style(Slot.TEXT))
+          .isNotEqualTo(theme.style(Slot.SELECTED_IDLE));
+      assertThat(theme.style(Slot.SELECTED_IDLE)).isNotEqualTo(theme.style(Slot.TEXT));
+      assertThat(theme.style(Slot.TAB_ACTIVE)).isNotEqualTo(theme.style(Slot.TAB));
+      for (Slot slot : Slot.values()) {
+        Style style = theme.style(slot);
+        boolean own = style.foreground().equals(Colour.DEFAULT);
+        assertThat(own || !style.foreground().equals(style.background()))
+            .as("%s of %s at %s is seen", slot.key(), name, depth)
+            .isTrue();
+      }
+    }
+  }
+
+  @Test
+  void whatWasGoodStaysWhereAFileBecomesBad() throws IOException {
+    String dark = Files.readString(SHIPPED.resolve("dark.properties"));
+    write("mine", dark);
+    ThemeFolders folders = new ThemeFolders(List.of(SHIPPED, folder));
+    Themes good = folders.load();
+    String stamp = folders.stamp();
+    write("mine", dark.replace("#8e99ab", "puce"));
+    assertThat(folders.stamp()).isNotEqualTo(stamp);
+    Themes now = folders.load().keeping(good);
+    assertThat(now.named("mine")).isSameAs(good.named("mine"));
+    assertThat(now.problem("mine")).contains("mine.properties:19:");
+    assertThat(now.all()).extracting(Theme::name).endsWith("mine", "terminal");
+    Files.delete(folder.resolve("mine.properties"));
+    assertThat(folders.load().keeping(now).named("mine")).isNull();
   }
 
   @Test
   void aFileThatIsNoTextIsNamed() throws IOException {
     Files.write(folder.resolve("odd.properties"), new byte[] {(byte) 0xFF, (byte) 0xFE, 0});
-    assertThat(Themes.load(List.of(folder)).problems())
-        .singleElement()
-        .asString()
+    assertThat(Themes.load(List.of(folder)).problem("odd"))
         .endsWith("odd.properties: is not UTF-8 text");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dark", "light", "contrast", "dusk", "mono", "safe", "sand"})
+  void with256ColoursTextCanStillBeRead(String name) {
+    Theme theme = Themes.load(List.of(SHIPPED)).named(name).at(ColourDepth.INDEXED);
+    for (Slot slot : Slot.values()) {
+      Style style = theme.style(slot);
+      boolean decoration = slot == Slot.BORDER || slot == Slot.GAUGE_EMPTY;
+      int front = Xterm.value(style.foreground().value());
+      int back = Xterm.value(style.background().value());
+      assertThat(contrast(Colour.rgb(front), Colour.rgb(back)))
+          .as("contrast of %s in %s", slot.key(), name)
+          .isGreaterThanOrEqualTo(decoration ? 2.0 : 4.0);
+    }
+  }
+
+  @Test
+  void withSixteenColoursAThemeLooksAsTheTerminalsOwnAndGreysGoWithoutColour() {
+    Themes themes = Themes.load(List.of(SHIPPED)).at(ColourDepth.ANSI);
+    assertThat(themes.named("dusk").style(Slot.WARN)).isEqualTo(Theme.TERMINAL.style(Slot.WARN));
+    assertThat(themes.named("mono").style(Slot.WARN)).isEqualTo(StyleText.read("bold"));
   }
 
   @Test

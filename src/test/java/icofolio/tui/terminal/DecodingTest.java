@@ -71,6 +71,34 @@ final class DecodingTest {
         .containsExactly(Key.typed("q"), Key.typed("🚀"), new Key("space", " "));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "rgb:ffff/ffff/ffff, true",
+    "rgb:fb/fa/f6, true",
+    "rgb:0000/0000/0000, false",
+    "rgb:1414/1818/1f1f, false",
+    "rgb:0/8/0, false",
+    "rgba:ffff/ffff/0000/ffff, true"
+  })
+  void theTerminalTellsWhetherItsBackgroundIsLight(String colour, boolean light) throws Exception {
+    Event expected = new Event.Background(light);
+    assertThat(events("\033]11;" + colour + "\007")).containsExactly(expected);
+    assertThat(events("\033]11;" + colour + "\033\\q")).containsExactly(expected, Key.typed("q"));
+  }
+
+  @Test
+  void anAnswerThatComesInPiecesNeverBecomesKeys() throws Exception {
+    assertThat(events("\033]", "11;r", "gb:ffff/ff", "ff/ffff", "\033", "\\", "q"))
+        .containsExactly(new Event.Background(true), Key.typed("q"));
+    assertThat(events("\033]11;nothing", " of use\007", "q")).containsExactly(Key.typed("q"));
+  }
+
+  @Test
+  void whatIsCopiedCannotEndTheRequest() {
+    byte[] request = Requests.clipboard("a\007b\033\\c");
+    assertThat(new String(request, StandardCharsets.US_ASCII)).isEqualTo("\033]52;c;YQdiG1xj\007");
+  }
+
   @Test
   void anEscapeSequenceThatComesInPiecesIsOneKey() throws Exception {
     assertThat(events("\033", "[A")).containsExactly(Key.named("up"));
@@ -98,7 +126,32 @@ final class DecodingTest {
             new Mouse(Mouse.Action.PRESS, 239, 59),
             new Mouse(Mouse.Action.WHEEL_UP, 0, 0),
             new Mouse(Mouse.Action.WHEEL_DOWN, 1, 2));
-    assertThat(events("\033[<20;5;6M")).containsExactly(new Mouse(Mouse.Action.PRESS, 4, 5));
+    assertThat(events("\033[<2;5;6M\033[<35;5;6Mq")).containsExactly(Key.typed("q"));
+  }
+
+  @Test
+  void keysHeldWithTheMouseAreTold() throws Exception {
+    assertThat(events("\033[<4;5;6M\033[<16;7;8M\033[<8;1;1M"))
+        .containsExactly(
+            new Mouse(Mouse.Action.PRESS, 4, 5, Mouse.Held.SHIFT, false),
+            new Mouse(Mouse.Action.PRESS, 6, 7, Mouse.Held.CTRL, false),
+            new Mouse(Mouse.Action.PRESS, 0, 0));
+  }
+
+  @Test
+  void twoPressesOnOneCellAreADoublePressAndAThirdBeginsAnew() throws Exception {
+    Mouse press = new Mouse(Mouse.Action.PRESS, 4, 5);
+    assertThat(events("\033[<0;5;6M\033[<0;5;6m".repeat(3)))
+        .containsExactly(press, press.again(), press);
+    assertThat(events("\033[<0;5;6M\033[<0;5;7M\033[<0;5;6M"))
+        .containsExactly(press, new Mouse(Mouse.Action.PRESS, 4, 6), press);
+    Presses presses = new Presses();
+    assertThat(presses.press(press, 0)).isEqualTo(press);
+    assertThat(presses.press(press, 600_000_000L)).isEqualTo(press);
+  }
+
+  @Test
+  void otherButtonsMeanNothing() throws Exception {
     assertThat(events("\033[<2;5;6M\033[<35;5;6Mq")).containsExactly(Key.typed("q"));
   }
 
@@ -106,8 +159,8 @@ final class DecodingTest {
   @CsvSource({
     "^[[I",
     "^[[O",
-    "^[]11;rgb:ffff/ffff/ffff^G",
-    "^[]11;rgb:0000/0000/0000^[\\",
+    "^[]10;rgb:ffff/ffff/ffff^G",
+    "^[]10;rgb:0000/0000/0000^[\\",
     "^[[?62;22c",
     "^[[>41;354;0c",
     "^[[?2026;2$y"

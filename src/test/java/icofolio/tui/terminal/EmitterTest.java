@@ -96,7 +96,7 @@ final class EmitterTest {
         .contains("38;2;215;221;232")
         .contains("48;2;20;24;31");
     assertThat(first(ColourDepth.INDEXED)).containsPattern("38;5;\\d+").doesNotContain("38;2");
-    assertThat(first(ColourDepth.ANSI)).doesNotContain("38;").containsPattern("\033\\[(37|97);40m");
+    assertThat(first(ColourDepth.ANSI, Slot.TAB_ACTIVE)).doesNotContain("38;").contains("1;30;46m");
   }
 
   @Test
@@ -108,8 +108,12 @@ final class EmitterTest {
   }
 
   private static String first(ColourDepth depth) {
+    return first(depth, Slot.TEXT);
+  }
+
+  private static String first(ColourDepth depth, Slot slot) {
     Frame frame = new Frame(10, 1);
-    Canvas.of(frame, DARK.at(depth), Symbols.UNICODE).put(0, 0, "text", Slot.TEXT);
+    Canvas.of(frame, DARK.at(depth), Symbols.UNICODE).put(0, 0, "text", slot);
     return new String(new Emitter().emit(frame), StandardCharsets.UTF_8);
   }
 

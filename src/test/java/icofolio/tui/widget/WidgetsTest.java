@@ -175,7 +175,8 @@ final class WidgetsTest {
             null,
             false,
             true,
-            row -> row.substring(0, 1));
+            row -> row.substring(0, 1),
+            index -> false);
     return draw(table, 11, height, Symbols.ASCII);
   }
 
