@@ -76,6 +76,13 @@ public final class Invariants {
     for (SheetId id : SheetId.values()) {
       sheet(model, model.sheet(id));
     }
+    if (!model.isTooSmall()) {
+      place(model); // In a terminal that is too small, pages stay as they are until it grows.
+    }
+    overlay(model);
+  }
+
+  private static void place(Model model) {
     switch (model.place()) {
       case Place.Top(Screen screen, int focus) ->
           assertThat(focus).isBetween(0, SheetId.of(screen).size() - 1);
@@ -87,7 +94,6 @@ public final class Invariants {
           assertThat(model.form().focus()).isBetween(0, model.form().fields().size() - 1);
       case Place.Page page -> within(page.offset(), Pages.furthest(model, page));
     }
-    overlay(model);
   }
 
   private static void within(int offset, int furthest) {

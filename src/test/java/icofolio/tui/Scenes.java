@@ -33,7 +33,16 @@ final class Scenes {
           "3 d",
           "3 d y",
           "u",
-          "2 n A esc");
+          "2 n A esc",
+          "2 c",
+          "2 space j space",
+          "3 space j space d",
+          "2 enter y",
+          "2 enter o",
+          "T",
+          "i",
+          "x",
+          "x enter");
 
   private Scenes() {}
 
@@ -86,6 +95,7 @@ final class Scenes {
   /** Where something of every kind is recorded. */
   static SmallPortfolio full() {
     SmallPortfolio portfolio = SmallPortfolio.ruled();
+    portfolio.sales.getFirst().put("website", "https://aurora.example");
     SmallPortfolio wallets = Wallets.full();
     portfolio.balances.addAll(wallets.balances);
     portfolio.reachable.addAll(wallets.reachable);
