@@ -132,7 +132,7 @@ final class TrackerEditing implements Editing {
     Kind kind = wish.entry().kind();
     String edited = wish.edited();
     String command = kind.singular() + (edited == null ? " add" : " edit " + edited);
-    EditRecords edits = new EditRecords(tracker, command, override, false);
+    EditRecords edits = new EditRecords(tracker, command, override, wish.forfeitRefund());
     RecordChange change =
         edited == null ? edits.add(wish.entry()) : edits.edit(kind, edited, wish.changed());
     return told(kind, change);

@@ -15,7 +15,10 @@ import icofolio.rule.Verdict;
 import icofolio.rule.Verdict.Outcome;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -69,15 +72,6 @@ final class Watch {
 
   /** What a contribution that was just added stands against. */
   Ruling added(Stored contribution) {
-    return around(contribution, true);
-  }
-
-  /** What every rule says that concerns a contribution which was just written, kept ones too. */
-  Ruling around(Stored contribution) {
-    return around(contribution, false);
-  }
-
-  private Ruling around(Stored contribution, boolean brokenOnly) {
     Spending spending = isNeeded() ? spending(contribution) : null;
     if (spending == null) {
       return Ruling.NONE;
@@ -85,7 +79,7 @@ final class Watch {
     books.finish();
     Standing standing = standings().around(rules, spending);
     standing.remove(spending);
-    return ruling(new Judge(standing), spending, brokenOnly, sentences());
+    return ruling(new Judge(standing), spending, true, sentences());
   }
 
   /**
@@ -101,6 +95,29 @@ final class Watch {
     boolean blocked = verdicts.stream().anyMatch(v -> v.outcome() == Outcome.BLOCK);
     return new Ruling(
         told, sentences.of(told), blocked || !brokenOnly ? largest(judge, spending) : null);
+  }
+
+  /**
+   * What a contribution would stand against that takes the place of another. A rule that is broken
+   * with the one before as well, and no less, is told and does not block.
+   *
+   * @param judge of how everything stands without either
+   */
+  static Ruling edited(Judge judge, Spending was, Spending becomes, RuleSentences sentences) {
+    Map<String, Verdict> before = new HashMap<>();
+    judge.judge(was).forEach(verdict -> before.put(key(verdict), verdict));
+    List<Verdict> verdicts = new ArrayList<>();
+    for (Verdict verdict : judge.judge(becomes)) {
+      Verdict old = before.get(key(verdict));
+      boolean raises = old == null || verdict.after().compareTo(old.after()) > 0;
+      verdicts.add(verdict.isBroken() && !raises ? warning(verdict) : verdict);
+    }
+    Amount largest = largest(judge, becomes);
+    return new Ruling(verdicts, sentences.of(verdicts), atLeast(largest, was, becomes));
+  }
+
+  private static String key(Verdict verdict) {
+    return verdict.rule() + " " + verdict.measure();
   }
 
   private static @Nullable Amount largest(Judge judge, Spending spending) {
@@ -149,8 +166,7 @@ final class Watch {
         ruling.verdicts().stream().map(Watch::warning).toList(), ruling.sentences(), null);
   }
 
-  /** The same verdict where the rule may not block. */
-  static Verdict warning(Verdict v) {
+  private static Verdict warning(Verdict v) {
     return new Verdict(
         v.rule(),
         v.measure(),
@@ -175,14 +191,19 @@ final class Watch {
     Standing standing = standings().around(rules, spending);
     standing.remove(spending);
     Amount largest = largest(new Judge(standing), spending);
-    Spending old = spending(was);
-    if (old != null
-        && largest != null
-        && sameBut(old, spending)
-        && old.amount().compareTo(largest.number()) > 0) {
-      largest = new Amount(old.amount(), old.currency());
-    }
-    return new Ruling(ruling.verdicts(), ruling.sentences(), largest);
+    return new Ruling(
+        ruling.verdicts(), ruling.sentences(), atLeast(largest, spending(was), spending));
+  }
+
+  /** What a contribution had may stay, where nothing else of it has changed. */
+  private static @Nullable Amount atLeast(
+      @Nullable Amount largest, @Nullable Spending was, Spending becomes) {
+    boolean stays =
+        was != null
+            && largest != null
+            && sameBut(was, becomes)
+            && was.amount().compareTo(largest.number()) > 0;
+    return stays ? new Amount(was.amount(), was.currency()) : largest;
   }
 
   private @Nullable Spending spending(Stored stored) {

@@ -10,7 +10,6 @@ import icofolio.rule.Verdict;
 import icofolio.rule.Verdict.Outcome;
 import icofolio.tracker.Ruling;
 import icofolio.tracker.TryRecord.Trial;
-import icofolio.tracker.Warning;
 import icofolio.tui.form.Candidate;
 import icofolio.tui.form.Completion;
 import icofolio.tui.form.Form;
@@ -103,12 +102,6 @@ record BesideForm(Form form, boolean hidden) implements Widget {
           Line.of("Budgets and limits", Slot.TITLE).and(form.pending() ? " ..." : "", Slot.MUTED));
       rules(lines, ruling, canvas);
       lines.addAll(conclusion(ruling, canvas.width()));
-    }
-    for (Warning warning : trial.warnings()) {
-      lines.add(Line.BLANK);
-      String text = hidden ? "There is something to look at twice" : warning.message();
-      Wrapped.lines("Mind: " + text, canvas.width())
-          .forEach(line -> lines.add(Line.of(line, Slot.WARN)));
     }
     return lines;
   }

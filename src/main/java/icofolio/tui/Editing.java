@@ -21,7 +21,7 @@ public interface Editing {
   /** A record as it stands; null where there is none. */
   @Nullable Entry entry(RecordKey key);
 
-  /** What writing it would come to; nothing is kept. */
+  /** What writing it would come to; nothing is written, not even for a moment. */
   Trial attempt(Wish wish);
 
   /**

@@ -5,8 +5,8 @@ import icofolio.entry.Field;
 import icofolio.entry.Finding;
 import icofolio.entry.Kind;
 import icofolio.entry.Problem;
+import icofolio.entry.ProblemCode;
 import icofolio.money.Amount;
-import icofolio.tracker.Ruling;
 import icofolio.tracker.TryRecord.Trial;
 import icofolio.tui.form.Completion;
 import icofolio.tui.form.Form;
@@ -201,9 +201,13 @@ final class Forms {
     if (wish.edited() != null && wish.changed().isEmpty()) {
       return closed(model, before -> Notices.say(before, "Nothing was changed", false));
     }
-    String what = "Saving the " + form.kind().singular();
+    return save(model.withForm(left), wish);
+  }
+
+  private static Step save(Model model, Wish wish) {
+    String what = "Saving the " + wish.entry().kind().singular();
     return Changes.begin(
-        model.withForm(left),
+        model,
         new Job.Change(what, (portfolio, override) -> portfolio.editing().write(wish, override)));
   }
 
@@ -236,8 +240,12 @@ final class Forms {
   /** It was refused: all that was typed stays, with what is wrong beside it. */
   static Step refused(Model model, List<Problem> problems) {
     Form form = Objects.requireNonNull(open(model));
-    Form told =
-        form.askingNothing().with(new Trial(problems, null, Ruling.NONE, List.of())).withAllTold();
+    Form told = form.askingNothing().with(Trial.refused(problems)).withAllTold();
+    Wish wish = form.wish();
+    boolean forfeits = problems.stream().allMatch(p -> p.code() == ProblemCode.FORFEITS_REFUND);
+    if (forfeits && wish != null) {
+      return Step.of(model.withForm(form).withOverlay(giveUp(problems, wish.forfeiting())));
+    }
     for (Problem problem : problems) {
       Field field = problem.column() == null ? null : form.kind().field(problem.column());
       if (field != null && !form.isLocked(field)) {
@@ -246,6 +254,14 @@ final class Forms {
       }
     }
     return Step.of(model.withForm(told).withOverlay(Changes.refused(problems)));
+  }
+
+  /** Taking the tokens ends the claim to the money: that is for the person to say. */
+  private static Overlay giveUp(List<Problem> problems, Wish wish) {
+    List<String> lines = new ArrayList<>(problems.stream().map(Problem::message).toList());
+    lines.add("y writes it and gives up the refund, n goes back to what was typed.");
+    return new Overlay.Confirm(
+        "This gives up the refund", lines, "take the tokens", sure -> save(sure, wish));
   }
 
   /** Leaves the form; asks where something was typed that would be lost. */

@@ -10,6 +10,7 @@ import icofolio.tui.Robot;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,6 +121,27 @@ final class FormsOnStoreTest {
     robot.press("esc").type("37.5%").press("enter").sees("recorded of 1 contribution;");
     assertThat(all(Kind.CONTRIBUTIONS).getFirst().needNumber(ContributionFields.ACCEPTED))
         .isEqualByComparingTo("37.5");
+  }
+
+  @Test
+  void tokensThatGiveUpARefundAreTakenOnlyOnAWord() {
+    Map<String, String> home = Map.of("HOME", folder.toString());
+    Path store = folder.resolve("forms.mv.db");
+    Told.ico(
+        store,
+        home,
+        "sale add --id acme --name Acme --kind ICO --closes 2026-01-05 --outcome failed --tge"
+            + " 2026-02-01 --price 1 --price-currency USD --claim-forfeits-refund true");
+    Told.ico(
+        store,
+        home,
+        "contribution add --sale acme --date 2026-01-02 --amount 100 --currency USD --tokens 100");
+    robot.press("r", "7", ":").type("new distribution").press("enter").sees("New distribution");
+    robot.type("acme").press("tab").type("5").press("ctrl+s").sees("This gives up the refund");
+    robot.press("n").sees("New distribution", "acme");
+    assertThat(all(Kind.DISTRIBUTIONS)).isEmpty();
+    robot.press("ctrl+s", "y").misses("New distribution");
+    assertThat(all(Kind.DISTRIBUTIONS)).hasSize(1);
   }
 
   @Test

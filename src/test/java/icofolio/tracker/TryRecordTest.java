@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import icofolio.entry.ContributionFields;
 import icofolio.entry.Entry;
+import icofolio.entry.Field;
 import icofolio.entry.Kind;
 import icofolio.rule.Verdict.Outcome;
 import icofolio.tracker.TryRecord.Trial;
 import java.math.BigDecimal;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -81,6 +83,40 @@ final class TryRecordTest {
     assertThat(kept.ruling().isAllowed()).isTrue();
     assertThat(kept.ruling().largest()).hasToString("500 USD");
     assertThat(kept.ruling().verdicts()).allMatch(v -> v.outcome() == Outcome.OK);
+  }
+
+  /** What is over a limit whatever is done may be lowered. */
+  @Test
+  void whatIsOverAlreadyOnlyWarnsWhereItIsNotRaised() {
+    Trial raised = new TryRecord(over().tracker).edit(Kind.CONTRIBUTIONS, "c9", amount("901"));
+    assertThat(raised.ruling().isAllowed()).isFalse();
+    Trial lowered = new TryRecord(over().tracker).edit(Kind.CONTRIBUTIONS, "c9", amount("899"));
+    assertThat(lowered.ruling().isAllowed()).isTrue();
+    assertThat(lowered.ruling().verdicts())
+        .extracting(v -> v.rule() + " " + v.outcome())
+        .containsExactly("week WARN");
+  }
+
+  private static Map<Field, @Nullable Object> amount(String amount) {
+    return Map.of(ContributionFields.AMOUNT, new BigDecimal(amount));
+  }
+
+  private static Folio over() {
+    Folio folio = new Folio(Stores.MEMORY.open());
+    folio.add("sale id=acme name=Acme kind=ICO closes=2024-08-08");
+    folio.add("contribution id=c9 sale=acme date=2024-07-01 amount=900 currency=USD");
+    folio.add("budget id=week limit=500 period=week");
+    return folio;
+  }
+
+  @Test
+  void anIdThatIsTakenIsSaid() {
+    assertThat(add("id=c1 amount=1").problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(Folio.line(problem)).contains("already"));
+    assertThat(trial.add(Folio.entry("sale name=Acme kind=ICO")).problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(Folio.line(problem)).contains("sale acme already"));
   }
 
   @Test

@@ -47,8 +47,7 @@ final class FormScreensTest {
                     verdict("yearly", "25000", "13300", Verdict.Outcome.OK),
                     verdict("month", "1500", "1800", Verdict.Outcome.BLOCK)),
                 List.of("one", "two"),
-                new Amount(new BigDecimal("912.34"), new Asset("USDC"))),
-            List.of());
+                new Amount(new BigDecimal("912.34"), new Asset("USDC"))));
   }
 
   private Robot typing(int columns, int rows) {

@@ -201,14 +201,14 @@ public final class Form {
   private Wish wish(Entry entry) {
     Map<Field, @Nullable Object> changed = new HashMap<>();
     if (before == null) {
-      return new Wish(entry, null, changed);
+      return new Wish(entry, null, changed, false);
     }
     for (Field field : fields) {
       if (!Objects.equals(entry.get(field), before.get(field))) {
         changed.put(field, entry.get(field));
       }
     }
-    return new Wish(entry, before.id(), changed);
+    return new Wish(entry, before.id(), changed, false);
   }
 
   /**
