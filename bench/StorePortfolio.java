@@ -1,10 +1,8 @@
 package icofolio.cli;
 
-import icofolio.store.H2Store;
-import icofolio.tracker.Tracker;
 import icofolio.tui.Portfolio;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.util.Map;
 
 /** The portfolio of a store as the UI asks for it, for measurements within one VM. */
 public final class StorePortfolio {
@@ -13,11 +11,25 @@ public final class StorePortfolio {
 
   /** The portfolio in that file; chains are never read. */
   public static Portfolio of(Path store) {
+    Globals globals =
+        new Globals(
+            store.toString(),
+            null,
+            Output.TABLE,
+            Globals.Colour.NEVER,
+            null,
+            false,
+            false,
+            true,
+            null);
     return new TrackerPortfolio(
-        new Tracker(H2Store.at(store), Clock.systemUTC()),
+        new Session(globals, Streams.ofProcess(), Map.of()),
         null,
-        () -> {
-          throw new IllegalStateException("chains are not read here");
-        });
+        StorePortfolio::none,
+        StorePortfolio::none);
+  }
+
+  private static <T> T none() {
+    throw new IllegalStateException("neither chains nor the sample are read here");
   }
 }

@@ -1,7 +1,9 @@
 import icofolio.cli.StorePortfolio;
 import icofolio.render.theme.ColourDepth;
-import icofolio.render.theme.Themes;
+import icofolio.render.theme.ThemeFolders;
+import icofolio.tui.Surroundings;
 import icofolio.tui.TerminalUi;
+import icofolio.tui.UiState;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,8 +57,10 @@ final class UiKeys {
               try {
                 TerminalUi.run(
                     StorePortfolio.of(store),
-                    Themes.load(List.of(themes)),
-                    new TerminalUi.Options("dark", ColourDepth.TRUECOLOUR, false),
+                    new Surroundings(
+                        new ThemeFolders(List.of(themes)), UiState.NONE, address -> {}),
+                    new TerminalUi.Options(
+                        "dark", "", false, false, ColourDepth.TRUECOLOUR, false, false),
                     screen);
               } catch (IOException e) {
                 throw new IllegalStateException(e);

@@ -174,6 +174,43 @@ final class UiOnTerminalTest {
         .contains(",acme-seed,", ",750.25,USD,");
   }
 
+  /** A new record by the palette: what is typed, a blank for the next field, and Ctrl+S. */
+  private void types(String kind, String... texts) {
+    tmux.presses(":").sees("Commands").types("new " + kind).presses("Enter").sees("New " + kind);
+    for (String text : texts) {
+      (text.isEmpty() ? tmux : tmux.types(text)).presses("Tab");
+    }
+    tmux.presses("C-s").misses("New " + kind).sees(" added; u takes it back");
+  }
+
+  @Test
+  void everyKindOfRecordIsTypedImportedBesideAndTakenBack() throws Exception {
+    shell(100, 30);
+    start("");
+    types("sale", "Acme Seed", "ico");
+    types("wallet", "main", "coinlist", "Account 7");
+    types("price", "ETH", "USD", "", "2000");
+    types("budget", "month", "500", "mon");
+    types("limit", "one", "sale", "100");
+    types("tranche", "ac", "2027-03-01", "100");
+    types("contribution", "ac", "100", "USD");
+    types("refund", "ac", "", "10", "USD");
+    types("distribution", "ac", "5");
+    tmux.presses("1").sees("What comes next").presses("3").sees("100.00 USD", "1 of 1");
+    // A script imports while the screen is open: its rows appear by themselves.
+    Path rows = folder.resolve("rows.csv");
+    Files.writeString(
+        rows, "id,sale,date,amount,currency,value\nc9,acme-seed,2026-01-05,40,USD,40\n");
+    var script = new ProcessBuilder("sh", "-c", ico("import " + rows)).directory(folder.toFile());
+    script.environment().putAll(variables);
+    assertThat(script.start().waitFor()).isZero();
+    tmux.sees("40.00 USD", "1 of 2", "Changed elsewhere: import");
+    tmux.presses("u").sees("import", "[y").presses("y").misses("40.00 USD").sees("1 of 1");
+    tmux.presses("q");
+    isOver(0);
+    assertThat(tmux.answer(ico("doctor"))).contains("All is well");
+  }
+
   @Test
   void pastesAreTextAndTheMouseReachesTheLastColumn() throws Exception {
     shell(250, 50);

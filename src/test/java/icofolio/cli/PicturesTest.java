@@ -85,7 +85,7 @@ final class PicturesTest {
   }
 
   private static void fill(Robot robot) {
-    robot.type("example-harbor").press("tab").type("2500").press("tab").type("USDC");
-    robot.click("Value  ").type("2500").click("Amount *").sees("blocks", "It would be blocked");
+    robot.type("example-orch").press("tab").type("250").press("tab").type("USDC");
+    robot.click("Value  ").type("250").click("Amount *").sees("blocks", "Ctrl+G takes the most");
   }
 }
