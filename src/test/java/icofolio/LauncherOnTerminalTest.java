@@ -28,7 +28,7 @@ final class LauncherOnTerminalTest {
       "kept=$(stty -g); stty raw -echo; printf '\\033[?1049h';";
   private static final String GIVES_BACK = "stty \"$kept\"; printf '\\033[?1049l';";
   private static final String RESET =
-      "\033[?2026l\033[?1006l\033[?1002l\033[?1004l\033[?2004l\033[?25h\033[?1049l";
+      "\033[?2026l\033[?1006l\033[?1002l\033[?1000l\033[?1004l\033[?2004l\033[?25h\033[?1049l";
 
   @TempDir Path folder;
   private Path ico;
