@@ -198,12 +198,11 @@ final class Watch {
   /** What a contribution had may stay, where nothing else of it has changed. */
   private static @Nullable Amount atLeast(
       @Nullable Amount largest, @Nullable Spending was, Spending becomes) {
-    boolean stays =
-        was != null
-            && largest != null
-            && sameBut(was, becomes)
-            && was.amount().compareTo(largest.number()) > 0;
-    return stays ? new Amount(was.amount(), was.currency()) : largest;
+    if (was == null || largest == null || !sameBut(was, becomes)) {
+      return largest;
+    }
+    boolean more = was.amount().compareTo(largest.number()) > 0;
+    return more ? new Amount(was.amount(), was.currency()) : largest;
   }
 
   private @Nullable Spending spending(Stored stored) {

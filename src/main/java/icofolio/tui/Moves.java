@@ -199,8 +199,8 @@ final class Moves {
       return Samples.quit(model);
     }
     Model back = model.withTrail(trail.subList(0, Math.max(1, trail.size() - 1)));
-    // The terminal may have grown meanwhile. Of a page of records its content is yet to be read.
-    return Pages.arrived(back.place() instanceof Place.Page ? back : withinPage(back));
+    // The terminal may have grown meanwhile; what is yet to be read is brought within later.
+    return Pages.arrived(Pages.isKnown(back) ? withinPage(back) : back);
   }
 
   /** The way to a screen. */

@@ -33,7 +33,8 @@ final class Pages {
     return new Step(model.withQuestions(model.generation(), model.loading() + jobs.size()), jobs);
   }
 
-  private static boolean isKnown(Model model) {
+  /** Whether all that the page shows has been read. */
+  static boolean isKnown(Model model) {
     return switch (model.place()) {
       case Place.Sale sale -> {
         SaleDetail detail = model.detail();

@@ -113,7 +113,7 @@ final class PaletteTest {
   }
 
   @Test
-  void itIsQuickAmongTenThousandSales() {
+  void amongTenThousandSalesTheBestAreShown() {
     List<Candidate> all = new ArrayList<>();
     for (int i = 0; i < 10_000; i++) {
       all.add(
@@ -126,15 +126,9 @@ final class PaletteTest {
               0,
               Step::of));
     }
-    for (int i = 0; i < 20; i++) {
-      Candidate.fitting(all, "tok99");
-    }
-    long best = Long.MAX_VALUE;
-    for (int i = 0; i < 20; i++) {
-      long start = System.nanoTime();
-      assertThat(Candidate.fitting(all, "tok99")).hasSizeLessThanOrEqualTo(200).isNotEmpty();
-      best = Math.min(best, System.nanoTime() - start);
-    }
-    assertThat(best).as("nanoseconds for a key").isLessThan(16_000_000);
+    // Far more fit than anybody reads: they are counted here, the time is the bench's.
+    assertThat(Candidate.fitting(all, "tok")).hasSizeLessThanOrEqualTo(200);
+    assertThat(Candidate.fitting(all, "tok9999").getFirst().candidate().also())
+        .isEqualTo("sale-9999");
   }
 }
