@@ -291,8 +291,8 @@ final class UiOnTerminalTest {
         "Job$Prepare#run" // in a worker
       })
   void aFaultGivesTheTerminalBackAndSaysWhereItIsTold(String where) throws Exception {
-    String agent = StrikingAgent.option(folder, "throw:icofolio/tui/" + where);
-    variables.put("ICO_JAVA_OPTS", agent);
+    String striker = Striker.option(folder, "throw:icofolio/tui/" + where);
+    variables.put("ICO_JAVA_OPTS", striker);
     shell(120, 30);
     start("");
     switch (where) {
@@ -313,8 +313,7 @@ final class UiOnTerminalTest {
 
   @Test
   void whatLibrariesPrintIsKeptOffTheScreen() throws Exception {
-    variables.put(
-        "ICO_JAVA_OPTS", StrikingAgent.option(folder, "print:icofolio/tui/Job$Prepare#run"));
+    variables.put("ICO_JAVA_OPTS", Striker.option(folder, "print:icofolio/tui/Job$Prepare#run"));
     shell(80, 24);
     start("");
     tmux.presses("n").sees("New ");

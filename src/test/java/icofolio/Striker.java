@@ -22,11 +22,11 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 
 /**
- * An agent of the Java VM that puts a fault into one method of the real program: {@code
- * throw:CLASS#METHOD}, or {@code print:CLASS#METHOD} for a library that cannot be quiet.
+ * Loaded by the Java VM beside the program, it puts a fault into one method of the real program:
+ * {@code throw:CLASS#METHOD}, or {@code print:CLASS#METHOD} for a library that cannot be quiet.
  */
-public final class StrikingAgent {
-  private StrikingAgent() {}
+public final class Striker {
+  private Striker() {}
 
   /** Called by the VM before the program begins. */
   public static void premain(String wish, Instrumentation instrumentation) {
@@ -52,7 +52,7 @@ public final class StrikingAgent {
           @Override
           public void atStart(CodeBuilder code) {
             code.invokestatic(
-                ClassDesc.of(StrikingAgent.class.getName()),
+                ClassDesc.of(Striker.class.getName()),
                 how,
                 MethodTypeDesc.of(ConstantDescs.CD_void));
           }
@@ -79,18 +79,18 @@ public final class StrikingAgent {
     System.err.println("complained by a library");
   }
 
-  /** Packs the agent, and gives the option of the VM that loads it. */
+  /** Packs it, and gives the option of the VM that loads it. */
   static String option(Path folder, String wish) throws IOException {
-    Path jar = folder.resolve("agent.jar");
+    Path jar = folder.resolve("striker.jar");
     var manifest = new Manifest();
     manifest.getMainAttributes().put(Name.MANIFEST_VERSION, "1.0");
-    manifest.getMainAttributes().putValue("Premain-Class", StrikingAgent.class.getName());
+    manifest.getMainAttributes().putValue("Premain-Class", Striker.class.getName());
     try (OutputStream file = Files.newOutputStream(jar);
         JarOutputStream out = new JarOutputStream(file, manifest)) {
       for (String suffix : new String[] {"", "$1", "$2"}) {
-        String name = StrikingAgent.class.getName().replace('.', '/') + suffix + ".class";
+        String name = Striker.class.getName().replace('.', '/') + suffix + ".class";
         out.putNextEntry(new JarEntry(name));
-        try (InputStream in = StrikingAgent.class.getResourceAsStream("/" + name)) {
+        try (InputStream in = Striker.class.getResourceAsStream("/" + name)) {
           in.transferTo(out);
         }
       }
