@@ -175,7 +175,10 @@ final class Forms {
   static String noLargest(Model model) {
     Form form = open(model);
     Amount largest = form == null ? null : form.largest();
-    return largest == null || largest.signum() == 0 ? "No budget or limit names an amount" : "";
+    if (largest == null) {
+      return "No budget or limit names an amount";
+    }
+    return largest.signum() == 0 ? "No amount would pass" : "";
   }
 
   /** Takes the largest amount that no rule blocks. */

@@ -7,6 +7,7 @@ import icofolio.entry.Entry;
 import icofolio.entry.Kind;
 import icofolio.tracker.Tracker;
 import icofolio.tui.Robot;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +73,30 @@ final class FormsOnStoreTest {
   }
 
   @Test
+  void theLargestAmountTakesTheValueThatWasTypedWithIt() {
+    sale();
+    budget();
+    robot.press("3", "n").type("ac").press("tab").type("0.9").press("tab").type("ETH");
+    robot.press("tab", "tab", "tab", "tab", "tab", "tab", "tab").sees("worth in base currency");
+    robot.type("700").sees("0 to 700 of 500", "passes: 0.642857142857142857");
+    robot.press("ctrl+g").sees("0.642857142857142857", "It may be saved");
+    robot.press("ctrl+g").sees("0.642857142857142857", "It may be saved");
+    robot.press("ctrl+s").sees("added");
+    assertThat(all(Kind.CONTRIBUTIONS).getFirst().needNumber(ContributionFields.VALUE))
+        .isBetween(new BigDecimal("499.9999999999999998"), new BigDecimal("500"));
+  }
+
+  @Test
+  void whereNothingPassesNoLargestAmountIsTaken() {
+    sale();
+    budget();
+    robot.press("3", "n").type("ac").press("tab").type("500").press("tab").type("USD");
+    robot.press("ctrl+s").sees("added").press("n");
+    robot.type("ac").press("tab").type("5").press("tab").type("USD").sees("No amount would pass.");
+    robot.press("ctrl+g").sees("! No amount would pass", "It would be blocked");
+  }
+
+  @Test
   void aBlockedSaveKeepsAllThatWasTypedAndCanBeOverriddenWithAReason() {
     sale();
     budget();
@@ -107,7 +132,7 @@ final class FormsOnStoreTest {
     robot.press("e").sees("Edit contribution").press("tab").press("ctrl+u").type("125.50");
     robot.press("ctrl+s").sees("changed");
     assertThat(all(Kind.CONTRIBUTIONS))
-        .containsExactly(before.with(ContributionFields.AMOUNT, new java.math.BigDecimal("125.5")));
+        .containsExactly(before.with(ContributionFields.AMOUNT, new BigDecimal("125.5")));
     robot.press("e", "ctrl+s").sees("Nothing was changed");
   }
 
