@@ -242,6 +242,12 @@ final class Forms {
     return Step.of(model.withForm(told).withOverlay(Changes.refused(problems)));
   }
 
+  /** What would be lost, in a sentence. */
+  static String unsaved(Form form) {
+    String what = form.before() == null ? "The new " : "The changed ";
+    return what + form.kind().singular() + " is not saved.";
+  }
+
   /** Leaves the form; asks where something was typed that would be lost. */
   static Step leave(Model model) {
     return leaving(model, left -> Step.of(left));
@@ -253,14 +259,11 @@ final class Forms {
     if (form == null || !form.isChanged()) {
       return then.apply(close(model));
     }
-    String what = form.before() == null ? "The new " : "The changed ";
     return Step.of(
         model.withOverlay(
             new Overlay.Confirm(
                 "Leave without saving?",
-                List.of(
-                    what + form.kind().singular() + " is not saved.",
-                    "y throws away what was typed, n goes back to it."),
+                List.of(unsaved(form), "y throws away what was typed, n goes back to it."),
                 "throw away",
                 sure -> then.apply(close(sure)))));
   }

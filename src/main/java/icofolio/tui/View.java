@@ -45,7 +45,7 @@ public final class View {
 
   private void draw() {
     if (model.isTooSmall()) {
-      new TooSmall(Model.LEAST.columns(), Model.LEAST.rows()).draw(canvas);
+      new TooSmall(Model.LEAST.columns(), Model.LEAST.rows(), Leaving.small(model)).draw(canvas);
       return;
     }
     head();

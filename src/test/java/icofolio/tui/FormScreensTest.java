@@ -71,6 +71,31 @@ final class FormScreensTest {
     robot.type("1234.5").sees("1234.5").press("tab").type("USDC").misses("1234", "912", "13300");
   }
 
+  @Test
+  void whatIsTypedIsNotLostByQuittingAtOnce() {
+    Robot robot = typing(80, 24).press("ctrl+c");
+    robot.sees("Quit without saving?", "The new contribution is not saved.");
+    assertThat(robot.model().exit()).isNull();
+    robot.press("n").misses("Quit without saving?").sees("1234.5");
+    robot.press("ctrl+c", "ctrl+c");
+    assertThat(robot.model().exit()).isEqualTo(130);
+  }
+
+  @Test
+  void whatIsTypedIsNotLostWhereTheTerminalIsTooSmall() {
+    Robot robot = typing(80, 24).resize(60, 20).sees("Make it larger: something is not saved yet.");
+    robot.press("q").resize(80, 24).sees("New contribution", "1234.5");
+    robot.press("esc", "y").resize(60, 20).sees("press q to quit").press("q");
+    assertThat(robot.model().exit()).isZero();
+  }
+
+  @Test
+  void theShellIsReachedFromAFormToo() {
+    for (Context context : Context.values()) {
+      assertThat(Commands.at(context, "ctrl+z")).as(context.title()).isNotNull();
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({"80, 24", "81, 25", "132, 43", "250, 80"})
   void theFieldThatIsTypedIntoIsAlwaysSeen(int columns, int rows) {
