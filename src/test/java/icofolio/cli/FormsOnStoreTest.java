@@ -124,6 +124,13 @@ final class FormsOnStoreTest {
   }
 
   @Test
+  void whatIsWrongIsReadToItsEndInANarrowWindow() {
+    robot.resize(80, 24).press("2", "n").type("Acme Seed").press("tab", "tab", "tab").type("ACM");
+    robot.press("shift+tab").sees("! must be CAIP-2", "such as eip155:1,…");
+    robot.press("tab").misses("…").sees("! must be CAIP-2", "such as eip155:1,", "coinlist");
+  }
+
+  @Test
   void anEditChangesOnlyWhatWasChanged() {
     sale();
     robot.press("3", "n").type("ac").press("tab").type("100").press("tab").type("USD");
