@@ -80,7 +80,7 @@ record StatusLine(Sheet<?> sheet, boolean named) implements Widget {
             sheet.sorting().descending()
                 ? canvas.symbols().descending()
                 : canvas.symbols().ascending();
-        return ", by " + column.name() + " " + sign;
+        return ", by " + column.name().replace('_', ' ') + " " + sign;
       }
     }
     return "";
