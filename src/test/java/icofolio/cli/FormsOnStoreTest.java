@@ -106,6 +106,7 @@ final class FormsOnStoreTest {
     robot.press("esc").sees("New contribution", "750");
     assertThat(all(Kind.CONTRIBUTIONS)).isEmpty();
     robot.press("ctrl+s").type("the last round").press("enter").sees("added");
+    robot.misses("budget month");
     assertThat(all(Kind.CONTRIBUTIONS)).hasSize(1);
   }
 
@@ -152,6 +153,13 @@ final class FormsOnStoreTest {
     robot.press("esc").type("37.5%").press("enter").sees("recorded of 1 contribution;");
     assertThat(all(Kind.CONTRIBUTIONS).getFirst().needNumber(ContributionFields.ACCEPTED))
         .isEqualByComparingTo("37.5");
+  }
+
+  @Test
+  void theListOfASalesRecordsAddsToThatSale() {
+    sale();
+    robot.press("2", "enter", "R").sees("None of this sale yet: n adds one, Esc goes back.");
+    robot.press("n").sees("New refund", "acme-seed").press("esc", "esc").sees("Acme Seed  ACM");
   }
 
   @Test
