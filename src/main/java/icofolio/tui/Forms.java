@@ -176,7 +176,9 @@ final class Forms {
     Form form = open(model);
     Amount largest = form == null ? null : form.largest();
     if (largest == null) {
-      return "No budget or limit names an amount";
+      return form != null && form.pending()
+          ? "Budgets and limits are still being asked"
+          : "No budget or limit names an amount";
     }
     return largest.signum() == 0 ? "No amount would pass" : "";
   }

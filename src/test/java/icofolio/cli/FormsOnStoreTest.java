@@ -87,6 +87,14 @@ final class FormsOnStoreTest {
   }
 
   @Test
+  void aNewRecordIsNotCalledByAnIdThatItDoesNotHaveYet() {
+    robot.press("2", "n").type("Acme Seed").press("tab").type("ico").press("tab", "tab", "tab");
+    robot.type("2027-03-01").press("ctrl+s").sees("Sale acme-seed added");
+    robot.press("3", "n").type("ac").press("tab").type("5").press("tab").type("USD");
+    robot.sees("Mind: this contribution of");
+  }
+
+  @Test
   void whereNothingPassesNoLargestAmountIsTaken() {
     sale();
     budget();
