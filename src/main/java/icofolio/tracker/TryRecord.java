@@ -39,16 +39,19 @@ public final class TryRecord {
    * @param value of a contribution in base currency; null for other kinds
    * @param ruling of a contribution, every rule that concerns it, those that it keeps too; of other
    *     kinds nothing
+   * @param warnings what is worth a second look by what the entry itself says
    */
-  public record Trial(List<Problem> problems, @Nullable BigDecimal value, Ruling ruling) {
-    /** Copies the problems. */
+  public record Trial(
+      List<Problem> problems, @Nullable BigDecimal value, Ruling ruling, List<Warning> warnings) {
+    /** Copies the lists. */
     public Trial {
       problems = List.copyOf(problems);
+      warnings = List.copyOf(warnings);
     }
 
     /** What is refused for that. */
     public static Trial refused(List<Problem> problems) {
-      return new Trial(problems, null, Ruling.NONE);
+      return new Trial(problems, null, Ruling.NONE, List.of());
     }
   }
 
@@ -128,8 +131,17 @@ public final class TryRecord {
         problems.add(Messages.noPrice(entry, derivation));
       }
       return problems.isEmpty()
-          ? new Trial(problems, value, value == null ? Ruling.NONE : ruling(value))
+          ? new Trial(problems, value, value == null ? Ruling.NONE : ruling(value), warnings())
           : Trial.refused(problems);
+    }
+
+    /** Those of sales rest on terms that are not written yet, and come with saving. */
+    private List<Warning> warnings() {
+      Warnings warnings = new Warnings(catalog, derivation.zone());
+      if (entry.kind() == Kind.CONTRIBUTIONS || entry.kind() == Kind.BUDGETS) {
+        warnings.look(new Stored(entry, Derived.NONE));
+      }
+      return warnings.list();
     }
 
     private Ruling ruling(BigDecimal value) {

@@ -197,7 +197,7 @@ final class Balances {
   /** Why the list is empty where no filter is to blame. */
   static String none(Holdings holdings) {
     return holdings.known().isEmpty()
-        ? "No wallet yet: ico wallet add --id main --chain ethereum --address 0x..."
+        ? "No wallet yet: n adds one, i imports files."
         : "Nothing that was read is held, and nothing is expected; a shows the rest.";
   }
 

@@ -10,6 +10,7 @@ import icofolio.rule.Verdict;
 import icofolio.rule.Verdict.Outcome;
 import icofolio.tracker.Ruling;
 import icofolio.tracker.TryRecord.Trial;
+import icofolio.tracker.Warning;
 import icofolio.tui.form.Candidate;
 import icofolio.tui.form.Completion;
 import icofolio.tui.form.Form;
@@ -103,7 +104,20 @@ record BesideForm(Form form, boolean hidden) implements Widget {
       rules(lines, ruling, canvas);
       lines.addAll(conclusion(ruling, canvas.width()));
     }
+    for (Warning warning : trial.warnings()) {
+      lines.add(Line.BLANK);
+      String text = hidden ? "There is something to look at twice" : named(warning.message());
+      Wrapped.lines("Mind: " + text, canvas.width())
+          .forEach(line -> lines.add(Line.of(line, Slot.WARN)));
+    }
     return lines;
+  }
+
+  /** An id that would only be made when it is saved says nothing yet. */
+  private String named(String message) {
+    String kind = form.kind().singular();
+    boolean made = form.before() == null && form.text(form.kind().fields().getFirst()).isBlank();
+    return made ? message.replaceFirst("^" + kind + " \\S+", "this " + kind) : message;
   }
 
   /** Those that are broken first, then those that come nearest; the rest is only counted. */

@@ -123,6 +123,8 @@ final class Candidates {
     all.put("export", new Equal(Screen.DASHBOARD, "export"));
     all.put("undo", new Equal(Screen.DASHBOARD, "undo"));
     all.put("history", new Equal(Screen.DASHBOARD, "history"));
+    all.put("price add", new Equal(Screen.DASHBOARD, "new-price"));
+    all.put("tranche add", new Equal(Screen.DASHBOARD, "new-tranche"));
     records(all, "sale", Screen.SALES);
     records(all, "contribution", Screen.CONTRIBUTIONS);
     records(all, "refund", Screen.REFUNDS);

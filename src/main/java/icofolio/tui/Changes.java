@@ -25,7 +25,7 @@ final class Changes {
     Model free = model.withWriting(null);
     boolean typed = Forms.open(free) != null;
     return switch (changed.outcome()) {
-      case Outcome.Written written -> written(free, written);
+      case Outcome.Written written -> written(free, changed.change(), written);
       case Outcome.Blocked(Ruling ruling) ->
           Step.of(free.withOverlay(why(changed.change(), ruling)));
       case Outcome.Refused(List<Problem> problems) when typed -> Forms.refused(free, problems);
@@ -45,12 +45,13 @@ final class Changes {
     return selecting;
   }
 
-  private static Step written(Model open, Outcome.Written written) {
+  private static Step written(Model open, Job.Change change, Outcome.Written written) {
     Model model = selecting(Forms.close(open).model(), written.subject());
+    // What the person answered with a reason need not be told once more.
+    List<String> news =
+        written.warnings().stream().filter(one -> !change.answered().contains(one)).toList();
     Model told =
-        written.warnings().isEmpty()
-            ? model
-            : model.withOverlay(new Overlay.Told(written.told(), written.warnings(), false));
+        news.isEmpty() ? model : model.withOverlay(new Overlay.Told(written.told(), news, false));
     Step read = Update.reload(told);
     Step said = Notices.say(read.model(), written.told(), false);
     return said.and(read.jobs());
@@ -81,7 +82,7 @@ final class Changes {
   private static Step overriding(Model model, Job.Change change, Ruling ruling, String reason) {
     String problem = problem(reason);
     return problem == null
-        ? begin(model, change.overriding(reason.strip()))
+        ? begin(model, change.overriding(reason.strip(), ruling.sentences()))
         : Step.of(
             model.withOverlay(why(change, ruling).typed(TextLine.of(reason)).refused(problem)));
   }

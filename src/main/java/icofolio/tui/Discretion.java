@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 /** What of free text may be kept or shown where amounts may not. */
 final class Discretion {
   /**
-   * A number by itself, as amounts are: no part of a date, a word, an id or a place in a file, and
-   * no percentage.
+   * A number by itself, as amounts are: no part of a date, a word, an id or a place in a file, no
+   * percentage, and not the number of a change.
    */
   private static final String NUMBER =
-      "(?<![\\w.:/#-])[-+]?\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?(?:[eE][-+]?\\d+)?(?![\\w:/%-]|\\.\\d| ?%)";
+      "(?<![\\w.:/#-])(?<![Cc]hange )[-+]?\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?(?:[eE][-+]?\\d+)?(?![\\w:/%-]|\\.\\d| ?%)";
 
   private static final Pattern AMOUNT = Pattern.compile(NUMBER);
 

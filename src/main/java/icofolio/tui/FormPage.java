@@ -46,7 +46,7 @@ record FormPage(Form form, boolean hidden, boolean active) implements Widget {
   @Override
   public void draw(Canvas canvas) {
     int left = Math.min(WIDEST, canvas.width() - BESIDE - 2);
-    List<Row> rows = rows(left - 4);
+    List<Row> rows = rows(left - LABELS - 4, " " + canvas.symbols().ellipsis());
     int focus = 0;
     for (int i = 0; i < rows.size(); i++) {
       focus = form.field().equals(rows.get(i).field()) ? i : focus;
@@ -71,7 +71,7 @@ record FormPage(Form form, boolean hidden, boolean active) implements Widget {
     canvas.putRight(left + 1, 0, "* must be given", Slot.MUTED);
   }
 
-  private List<Row> rows(int width) {
+  private List<Row> rows(int width, String andMore) {
     Checked checked = form.checked();
     List<Row> rows = new ArrayList<>();
     for (Group group : Group.of(form.kind())) {
@@ -82,11 +82,12 @@ record FormPage(Form form, boolean hidden, boolean active) implements Widget {
       for (Field field : group.fields()) {
         rows.add(new Row("", field, ""));
         for (String mistake : Mistakes.of(form, checked, field)) {
-          List<String> lines = Wrapped.lines(mistake, Math.max(20, width - LABELS));
+          List<String> lines = Wrapped.lines(mistake, width);
           // Of a field that is not being typed into, the beginning is enough to come back to it.
           int most = field.equals(form.field()) ? lines.size() : Math.min(2, lines.size());
           for (int i = 0; i < most; i++) {
-            rows.add(new Row("", null, (i == 0 ? "! " : "  ") + lines.get(i)));
+            String more = i == most - 1 && most < lines.size() ? andMore : "";
+            rows.add(new Row("", null, (i == 0 ? "! " : "  ") + lines.get(i) + more));
           }
         }
       }

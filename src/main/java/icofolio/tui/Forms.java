@@ -175,7 +175,12 @@ final class Forms {
   static String noLargest(Model model) {
     Form form = open(model);
     Amount largest = form == null ? null : form.largest();
-    return largest == null || largest.signum() == 0 ? "No budget or limit names an amount" : "";
+    if (largest == null) {
+      return form != null && form.pending()
+          ? "Budgets and limits are still being asked"
+          : "No budget or limit names an amount";
+    }
+    return largest.signum() == 0 ? "No amount would pass" : "";
   }
 
   /** Takes the largest amount that no rule blocks. */
@@ -264,6 +269,12 @@ final class Forms {
         "This gives up the refund", lines, "take the tokens", sure -> save(sure, wish));
   }
 
+  /** What would be lost, in a sentence. */
+  static String unsaved(Form form) {
+    String what = form.before() == null ? "The new " : "The changed ";
+    return what + form.kind().singular() + " is not saved.";
+  }
+
   /** Leaves the form; asks where something was typed that would be lost. */
   static Step leave(Model model) {
     return leaving(model, left -> Step.of(left));
@@ -275,14 +286,11 @@ final class Forms {
     if (form == null || !form.isChanged()) {
       return closed(model, then);
     }
-    String what = form.before() == null ? "The new " : "The changed ";
     return Step.of(
         model.withOverlay(
             new Overlay.Confirm(
                 "Leave without saving?",
-                List.of(
-                    what + form.kind().singular() + " is not saved.",
-                    "y throws away what was typed, n goes back to it."),
+                List.of(unsaved(form), "y throws away what was typed, n goes back to it."),
                 "throw away",
                 sure -> closed(sure, then))));
   }

@@ -55,7 +55,7 @@ record Head(Model model) implements Widget {
     Canvas half = canvas.area(0, 0, 2 + canvas.width() / 2, 1);
     List<Place> trail = model.trail();
     String between = " " + canvas.symbols().pointer() + " ";
-    int first = first(between, half.width() - 6);
+    int first = first(between, half.width() - 3);
     int x = half.put(2, 0, first > 0 ? " " + canvas.symbols().ellipsis() : " ", Slot.STRONG);
     for (int i = first; i < trail.size(); i++) {
       if (i > 0) {
@@ -77,7 +77,8 @@ record Head(Model model) implements Widget {
     int width = 0;
     for (int i = trail.size() - 1; i >= 0; i--) {
       width += Glyphs.width(name(trail.get(i))) + Glyphs.width(between);
-      if (width - Glyphs.width(between) > room && i < trail.size() - 1) {
+      int before = i == 0 ? 1 - Glyphs.width(between) : 2;
+      if (before + width > room && i < trail.size() - 1) {
         return i + 1;
       }
     }

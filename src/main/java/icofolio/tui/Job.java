@@ -326,16 +326,18 @@ public sealed interface Job {
    *
    * @param what it is, for whoever waits: {@code Deleting 3 refunds}
    * @param override why it is to be written past a limit; null where it must not
+   * @param answered what the person was told before giving that reason
    */
-  record Change(String what, Making making, @Nullable String override) implements Work {
+  record Change(String what, Making making, @Nullable String override, List<String> answered)
+      implements Work {
     /** One that no rule may stand against. */
     Change(String what, Making making) {
-      this(what, making, null);
+      this(what, making, null, List.of());
     }
 
     /** The same past a limit, for that reason. */
-    Change overriding(String reason) {
-      return new Change(what, making, reason);
+    Change overriding(String reason, List<String> told) {
+      return new Change(what, making, reason, told);
     }
 
     @Override

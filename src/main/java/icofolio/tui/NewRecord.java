@@ -106,7 +106,8 @@ final class NewRecord {
       of(detail.position(), kind, given);
       return;
     }
-    String named = model.sheet() == null ? Records.sale(model) : null;
+    Sheet<?> sheet = model.sheet();
+    String named = sheet == null ? Records.sale(model) : Follow.sale(model, sheet);
     Field sale = kind.field("sale");
     if (named != null && sale != null) {
       given.put(sale, named);

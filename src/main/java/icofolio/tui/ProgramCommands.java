@@ -96,14 +96,15 @@ final class ProgramCommands {
             Command.of("redraw", "paint the screen anew", "ctrl+l")
                 .does(m -> Step.of(m).and(new Job.Repaint())),
             Command.of("suspend", "leave the program waiting and go to the shell", "ctrl+z")
+                .in(Context.values())
                 .does(m -> Step.of(m).and(new Job.Suspend())),
             Command.of("quit", "quit", "q")
                 .in(Context.pagesAnd(Context.SMALL))
                 .shown(Samples::quits, 2)
-                .does(m -> m.setup().visit() ? Samples.quit(m) : Tasks.quit(m)),
-            Command.of("interrupt", "quit at once", "ctrl+c")
+                .does(Leaving::quit),
+            Command.of("interrupt", "quit at once; asks where a form is not saved", "ctrl+c")
                 .in(Context.values())
-                .does(m -> Step.of(m.withExit(130))))
+                .does(Leaving::interrupt))
         .stream()
         .map(command -> command.under(heading))
         .toList();

@@ -27,7 +27,7 @@ final class RecordCommands {
                 .unless(Records::noSale)
                 .does(RecordCommands::why),
             Command.of("delete", "delete what is chosen", "d")
-                .shown("delete", 6)
+                .shown("delete", 3)
                 .unless(Records::noneChosen)
                 .does(Deletion::begin),
             follow("contributions", "C", SheetId.CONTRIBUTIONS),

@@ -7,6 +7,7 @@ import icofolio.entry.DistributionFields;
 import icofolio.entry.Entry;
 import icofolio.entry.Field;
 import icofolio.entry.RefundFields;
+import icofolio.entry.Words;
 import icofolio.money.Decimals;
 import icofolio.render.BaseCurrency;
 import icofolio.render.Figures;
@@ -216,7 +217,7 @@ final class Sheets {
             amount(ContributionFields.AMOUNT, ContributionFields.CURRENCY, "Amount", 90),
             number(ContributionFields.VALUE, "Value", 60, base::show),
             number(ContributionFields.ACCEPTED, "Accepted", 50, Texts::money),
-            text(ContributionFields.STATUS, "Status", 80, 0),
+            Column.words(ContributionFields.STATUS.name(), "Status", 80, 0, Sheets::status),
             text(ContributionFields.WALLET, "Wallet", 40, 6),
             text(ContributionFields.NOTE, "Note", 20, 8),
             text(ContributionFields.ID, "Id", 10, 4)));
@@ -239,6 +240,11 @@ final class Sheets {
 
   private static Place page(String sale) {
     return new Place.Sale(sale, 0, 0);
+  }
+
+  /** Where none is given, it is confirmed. */
+  private static String status(Entry contribution) {
+    return Words.of(ContributionFields.status(contribution));
   }
 
   /** The day alone, sorted by the second. */

@@ -13,6 +13,8 @@ import java.util.Locale;
  * list's name where the screen has several.
  */
 record StatusLine(Sheet<?> sheet, boolean named) implements Widget {
+  private static final String HOW = "words, field:value, field:>100, -word";
+
   @Override
   public void draw(Canvas canvas) {
     if (!sheet.problem().isEmpty()) {
@@ -45,6 +47,9 @@ record StatusLine(Sheet<?> sheet, boolean named) implements Widget {
   private int filter(Canvas canvas, int room) {
     int x = canvas.put(1, 0, "/", Slot.KEY);
     sheet.filter().draw(canvas, x, 0, room - x, sheet.typing());
+    if (sheet.filter().isEmpty()) {
+      canvas.fit(x + 2, 0, Math.max(0, room - x - 2), HOW, Slot.MUTED);
+    }
     return Math.min(room, x + Glyphs.width(sheet.filter().text()) + 1);
   }
 
@@ -80,7 +85,7 @@ record StatusLine(Sheet<?> sheet, boolean named) implements Widget {
             sheet.sorting().descending()
                 ? canvas.symbols().descending()
                 : canvas.symbols().ascending();
-        return ", by " + column.name() + " " + sign;
+        return ", by " + column.name().replace('_', ' ') + " " + sign;
       }
     }
     return "";

@@ -45,7 +45,7 @@ public final class View {
 
   private void draw() {
     if (model.isTooSmall()) {
-      new TooSmall(Model.LEAST.columns(), Model.LEAST.rows()).draw(canvas);
+      new TooSmall(Model.LEAST.columns(), Model.LEAST.rows(), Leaving.small(model)).draw(canvas);
       return;
     }
     head();
@@ -162,6 +162,9 @@ public final class View {
     if (!sheet.isLoaded()) {
       return "Reading" + canvas.symbols().ellipsis();
     }
+    if (Follow.sale(model, sheet) != null) {
+      return "None of this sale yet: n adds one, Esc goes back.";
+    }
     if (!sheet.filter().isEmpty()) {
       return "No row matches; Esc clears the filter.";
     }
@@ -169,24 +172,30 @@ public final class View {
       case DUE_BACK -> "No money is due back.";
       case CLAIMABLE -> "No tokens wait to be claimed.";
       case NEXT -> "Nothing is known to lie ahead.";
-      case SALES -> "No sale yet: i imports files of yours, ico demo shows a sample.";
-      case CONTRIBUTIONS -> "No contribution yet: ico contribution add, or ico import FILE.";
-      case BUDGETS -> "No budget yet: ico budget add --id month --limit 500 --period month";
-      case SHARES -> "Nothing is invested yet: ico contribution add, or ico import FILE.";
+      case SALES -> "No sale yet: n adds one, i imports files, m shows a sample.";
+      case CONTRIBUTIONS -> "No contribution yet: n adds one, i imports files.";
+      case BUDGETS -> "No budget yet: n adds one.";
+      case SHARES -> "Nothing is invested yet: it is what contributions put into sales.";
       case LIMITS -> noLimit();
       case RECEIVABLES -> "No money is due back.";
       case ALLOCATIONS -> "No tokens are due: there is no allocation and no delivery yet.";
       case BALANCES -> Balances.none(model.holdings());
       case AGENDA -> "Nothing is known to lie ahead.";
-      case REFUNDS -> "No refund yet: ico refund add, or ico import FILE.";
-      case DISTRIBUTIONS -> "No distribution yet: ico distribution add, or ico import FILE.";
+      case REFUNDS -> "No refund yet: " + afterSales();
+      case DISTRIBUTIONS -> "No distribution yet: " + afterSales();
     };
   }
 
+  /** How to begin with what only a sale can have. */
+  private String afterSales() {
+    Overview overview = model.overview();
+    return overview != null && overview.status().positions().isEmpty()
+        ? "a sale comes first, n adds one."
+        : "n adds one, i imports files.";
+  }
+
   private String noLimit() {
-    String by = Words.of(model.division().by());
-    return "No limit by %1$s yet: ico limit add --id max-%1$s --dimension %1$s --max-share 40"
-        .formatted(by);
+    return "No limit by " + Words.of(model.division().by()) + " yet: n adds one.";
   }
 
   private void budget(Place.Budget budget) {

@@ -7,6 +7,7 @@ import icofolio.entry.Entry;
 import icofolio.entry.Kind;
 import icofolio.tracker.Tracker;
 import icofolio.tui.Robot;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +74,38 @@ final class FormsOnStoreTest {
   }
 
   @Test
+  void theLargestAmountTakesTheValueThatWasTypedWithIt() {
+    sale();
+    budget();
+    robot.press("3", "n").type("ac").press("tab").type("0.9").press("tab").type("ETH");
+    robot.press("tab", "tab", "tab", "tab", "tab", "tab", "tab").sees("worth in base currency");
+    robot.type("700").sees("0 to 700 of 500", "passes: 0.642857142857142857");
+    robot.press("ctrl+g").sees("0.642857142857142857", "It may be saved");
+    robot.press("ctrl+g").sees("0.642857142857142857", "It may be saved");
+    robot.press("ctrl+s").sees("added");
+    assertThat(all(Kind.CONTRIBUTIONS).getFirst().needNumber(ContributionFields.VALUE))
+        .isBetween(new BigDecimal("499.9999999999999998"), new BigDecimal("500"));
+  }
+
+  @Test
+  void aNewRecordIsNotCalledByAnIdThatItDoesNotHaveYet() {
+    robot.press("2", "n").type("Acme Seed").press("tab").type("ico").press("tab", "tab", "tab");
+    robot.type("2027-03-01").press("ctrl+s").sees("Sale acme-seed added");
+    robot.press("3", "n").type("ac").press("tab").type("5").press("tab").type("USD");
+    robot.sees("Mind: this contribution of");
+  }
+
+  @Test
+  void whereNothingPassesNoLargestAmountIsTaken() {
+    sale();
+    budget();
+    robot.press("3", "n").type("ac").press("tab").type("500").press("tab").type("USD");
+    robot.press("ctrl+s").sees("added").press("n");
+    robot.type("ac").press("tab").type("5").press("tab").type("USD").sees("No amount would pass.");
+    robot.press("ctrl+g").sees("! No amount would pass", "It would be blocked");
+  }
+
+  @Test
   void aBlockedSaveKeepsAllThatWasTypedAndCanBeOverriddenWithAReason() {
     sale();
     budget();
@@ -82,6 +115,7 @@ final class FormsOnStoreTest {
     robot.press("esc").sees("New contribution", "750");
     assertThat(all(Kind.CONTRIBUTIONS)).isEmpty();
     robot.press("ctrl+s").type("the last round").press("enter").sees("added");
+    robot.misses("budget month");
     assertThat(all(Kind.CONTRIBUTIONS)).hasSize(1);
   }
 
@@ -100,6 +134,13 @@ final class FormsOnStoreTest {
   }
 
   @Test
+  void whatIsWrongIsReadToItsEndInANarrowWindow() {
+    robot.resize(80, 24).press("2", "n").type("Acme Seed").press("tab", "tab", "tab").type("ACM");
+    robot.press("shift+tab").sees("! must be CAIP-2", "such as eip155:1,…");
+    robot.press("tab").misses("…").sees("! must be CAIP-2", "such as eip155:1,", "coinlist");
+  }
+
+  @Test
   void anEditChangesOnlyWhatWasChanged() {
     sale();
     robot.press("3", "n").type("ac").press("tab").type("100").press("tab").type("USD");
@@ -108,7 +149,7 @@ final class FormsOnStoreTest {
     robot.press("e").sees("Edit contribution").press("tab").press("ctrl+u").type("125.50");
     robot.press("ctrl+s").sees("changed");
     assertThat(all(Kind.CONTRIBUTIONS))
-        .containsExactly(before.with(ContributionFields.AMOUNT, new java.math.BigDecimal("125.5")));
+        .containsExactly(before.with(ContributionFields.AMOUNT, new BigDecimal("125.5")));
     robot.press("e", "ctrl+s").sees("Nothing was changed");
   }
 
@@ -142,6 +183,13 @@ final class FormsOnStoreTest {
     assertThat(all(Kind.DISTRIBUTIONS)).isEmpty();
     robot.press("ctrl+s", "y").misses("New distribution");
     assertThat(all(Kind.DISTRIBUTIONS)).hasSize(1);
+  }
+
+  @Test
+  void theListOfASalesRecordsAddsToThatSale() {
+    sale();
+    robot.press("2", "enter", "R").sees("None of this sale yet: n adds one, Esc goes back.");
+    robot.press("n").sees("New refund", "acme-seed").press("esc", "esc").sees("Acme Seed  ACM");
   }
 
   @Test

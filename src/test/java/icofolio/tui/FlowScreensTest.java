@@ -178,12 +178,9 @@ final class FlowScreensTest {
   @Test
   void emptyScreensSayHowToBegin() {
     Robot robot = Robot.on(SmallPortfolio.empty(), 80, 24).press("6");
-    robot.sees("No money is due back", "ico refund add").press("7").sees("No tokens are due");
-    robot
-        .sees("ico distribution add")
-        .press("9")
-        .sees("Nothing is known to lie ahead")
-        .press("enter");
+    robot.sees("No money is due back", "No refund yet: a sale comes first, n adds one.");
+    robot.press("7").sees("No tokens are due", "No distribution yet: a sale comes first");
+    robot.press("9").sees("Nothing is known to lie ahead").press("enter");
     robot.sees("There is no row to open").showsItsModel();
   }
 

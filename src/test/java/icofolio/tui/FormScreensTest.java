@@ -47,7 +47,8 @@ final class FormScreensTest {
                     verdict("yearly", "25000", "13300", Verdict.Outcome.OK),
                     verdict("month", "1500", "1800", Verdict.Outcome.BLOCK)),
                 List.of("one", "two"),
-                new Amount(new BigDecimal("912.34"), new Asset("USDC"))));
+                new Amount(new BigDecimal("912.34"), new Asset("USDC"))),
+            List.of());
   }
 
   private Robot typing(int columns, int rows) {
@@ -68,6 +69,31 @@ final class FormScreensTest {
     blocks();
     Robot robot = Robot.on(portfolio, 100, 30).press("$", "3", "n").type("bea").press("tab");
     robot.type("1234.5").sees("1234.5").press("tab").type("USDC").misses("1234", "912", "13300");
+  }
+
+  @Test
+  void whatIsTypedIsNotLostByQuittingAtOnce() {
+    Robot robot = typing(80, 24).press("ctrl+c");
+    robot.sees("Quit without saving?", "The new contribution is not saved.");
+    assertThat(robot.model().exit()).isNull();
+    robot.press("n").misses("Quit without saving?").sees("1234.5");
+    robot.press("ctrl+c", "ctrl+c");
+    assertThat(robot.model().exit()).isEqualTo(130);
+  }
+
+  @Test
+  void whatIsTypedIsNotLostWhereTheTerminalIsTooSmall() {
+    Robot robot = typing(80, 24).resize(60, 20).sees("Make it larger: something is not saved yet.");
+    robot.press("q").resize(80, 24).sees("New contribution", "1234.5");
+    robot.press("esc", "y").resize(60, 20).sees("press q to quit").press("q");
+    assertThat(robot.model().exit()).isZero();
+  }
+
+  @Test
+  void theShellIsReachedFromAFormToo() {
+    for (Context context : Context.values()) {
+      assertThat(Commands.at(context, "ctrl+z")).as(context.title()).isNotNull();
+    }
   }
 
   @ParameterizedTest

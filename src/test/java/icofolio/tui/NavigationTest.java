@@ -128,7 +128,8 @@ final class NavigationTest {
 
   @Test
   void keysAreTextWhileAFilterIsTyped() {
-    robot.press("2", "/").type("qd2").sees("/qd2");
+    robot.press("2", "/").sees("words, field:value, field:>100, -word");
+    robot.type("qd2").sees("/qd2").misses("field:value");
     robot.press("left", "backspace", "home", "delete").sees("/2");
     robot.press("ctrl+u").type("one two").press("ctrl+w").sees("/one ").misses("two");
     robot.press("ctrl+c");

@@ -98,7 +98,7 @@ final class RuleScreensTest {
   void theDimensionTurnsRoundAndRoundAndIsPressed() {
     Robot robot = Robot.on(SmallPortfolio.ruled(), 80, 24).press("5", "[");
     assertThat(robot.model().division().by()).isEqualTo(Dimension.WALLET);
-    robot.sees("(none given)", "No limit by wallet yet: ico limit add").press("]").sees("aurora");
+    robot.sees("(none given)", "No limit by wallet yet: n adds one").press("]").sees("aurora");
     robot.click("currency").sees("▸ USD", "one-currency: USD has 100 percent");
     robot.press("enter").sees("There is nothing behind this row");
     robot.press("1", "]").sees("5 goes there");
@@ -132,8 +132,9 @@ final class RuleScreensTest {
 
   @Test
   void withoutBudgetsLimitsOrMoneyItSaysHowToBegin() {
-    Robot robot = Robot.on(SmallPortfolio.empty(), 80, 24).press("4").sees("ico budget add --id");
-    robot.press("5").sees("Nothing is invested yet", "ico limit add --id max-sale");
+    Robot robot =
+        Robot.on(SmallPortfolio.empty(), 80, 24).press("4").sees("No budget yet: n adds one.");
+    robot.press("5").sees("Nothing is invested yet", "No limit by sale yet: n adds one");
     robot.press("tab", "enter").sees("There is no row to open");
   }
 

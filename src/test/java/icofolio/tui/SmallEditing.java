@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class SmallEditing implements Editing {
   private final SmallPortfolio portfolio;
   final List<Wish> written = new ArrayList<>();
-  Trial trial = new Trial(List.of(), null, Ruling.NONE);
+  Trial trial = new Trial(List.of(), null, Ruling.NONE, List.of());
 
   SmallEditing(SmallPortfolio portfolio) {
     this.portfolio = portfolio;

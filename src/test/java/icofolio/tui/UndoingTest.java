@@ -53,6 +53,7 @@ final class UndoingTest {
     robot.press("u").sees("Take change 3 back?", "2026-11-20 11:00  contribution edit c2");
     robot.sees("because a typing error", "put back contribution c2: amount: 2500.5 → 2500");
     robot.press("u", "enter", "n").misses("Take change 3 back?");
+    robot.press("$", "u").sees("Take change 3 back?").press("n", "$");
     assertThat(amount()).isEqualTo("2500.50");
     robot.press("u", "y").sees("Took back change 3: contribution edit c2 (1 record)");
     assertThat(amount()).isEqualTo("2500");

@@ -120,7 +120,7 @@ final class WalletsScreenTest {
 
   @Test
   void withoutWalletsTheScreenSaysHowToBegin() {
-    Robot.on(SmallPortfolio.full(), 80, 24).press("8").sees("No wallet yet: ico wallet add");
+    Robot.on(SmallPortfolio.full(), 80, 24).press("8").sees("No wallet yet: n adds one");
     SmallPortfolio idle = SmallPortfolio.full();
     idle.reachable.add(Wallets.BASE);
     idle.balances.add(Wallets.row("w", Wallets.BASE, "ETH", null, "0", null, 1, null));

@@ -13,6 +13,7 @@ import icofolio.money.Amount;
 import icofolio.money.Decimals;
 import icofolio.tracker.TryRecord.Trial;
 import icofolio.tui.widget.TextLine;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -288,8 +289,19 @@ public final class Form {
     return copy;
   }
 
-  /** The same with that amount, written in full. */
+  /**
+   * The same with that amount, written in full. A value that was typed for the amount before goes
+   * with it, as the rules took it in proportion; where it has no end it is rounded down.
+   */
   public Form with(Amount amount) {
-    return with(ContributionFields.AMOUNT, TextLine.of(Decimals.text(amount.number())));
+    Form taken = with(ContributionFields.AMOUNT, TextLine.of(Decimals.text(amount.number())));
+    Entry typed = checked().entry();
+    BigDecimal before = typed.number(ContributionFields.AMOUNT);
+    BigDecimal value = typed.number(ContributionFields.VALUE);
+    if (before == null || value == null) {
+      return taken;
+    }
+    BigDecimal share = Decimals.floorShare(value, amount.number(), before, Decimals.MAX_SCALE);
+    return taken.with(ContributionFields.VALUE, TextLine.of(Decimals.text(share)));
   }
 }

@@ -2,6 +2,7 @@ package icofolio.tui.form;
 
 import icofolio.entry.Field;
 import icofolio.entry.Kind;
+import icofolio.entry.SaleFields;
 
 /** How a field wants to be written, in examples that it takes. */
 public final class Hints {
@@ -9,6 +10,9 @@ public final class Hints {
 
   /** The examples, or empty where the name says enough. */
   public static String of(Field field) {
+    if (field.equals(SaleFields.OUTCOME)) {
+      return "without an outcome date, it holds from when the sale closes";
+    }
     return switch (field.type().label()) {
       case "date" ->
           field.kind() == Kind.SALES || field.kind() == Kind.TRANCHES

@@ -53,10 +53,11 @@ record Slice<T>(Column<T> column, int index, int start, int width, Extent extent
       int natural = natural(columns.get(i), extents.get(i));
       int least = columns.get(i).least();
       int wanted = least == 0 ? natural : Math.min(least, natural);
-      if (wanted + GAP <= left) {
-        widths[i] = wanted;
-        left -= wanted + GAP;
+      if (wanted + GAP > left) {
+        break; // A less important column does not take the place of this one.
       }
+      widths[i] = wanted;
+      left -= wanted + GAP;
     }
     for (int i : byRank(columns)) {
       int more = widths[i] == 0 ? 0 : natural(columns.get(i), extents.get(i)) - widths[i];
