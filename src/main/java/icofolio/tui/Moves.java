@@ -198,9 +198,7 @@ final class Moves {
     if (trail.size() == 1 && model.setup().visit()) {
       return Samples.quit(model);
     }
-    Model back = model.withTrail(trail.subList(0, Math.max(1, trail.size() - 1)));
-    // The terminal may have grown meanwhile. Of a page of records its content is yet to be read.
-    return Pages.arrived(back.place() instanceof Place.Page ? back : withinPage(back));
+    return Pages.arrived(model.withTrail(trail.subList(0, Math.max(1, trail.size() - 1))));
   }
 
   /** The way to a screen. */
