@@ -198,9 +198,7 @@ final class Moves {
     if (trail.size() == 1 && model.setup().visit()) {
       return Samples.quit(model);
     }
-    Model back = model.withTrail(trail.subList(0, Math.max(1, trail.size() - 1)));
-    // The terminal may have grown meanwhile; what is yet to be read is brought within later.
-    return Pages.arrived(Pages.isKnown(back) ? withinPage(back) : back);
+    return Pages.arrived(model.withTrail(trail.subList(0, Math.max(1, trail.size() - 1))));
   }
 
   /** The way to a screen. */

@@ -25,7 +25,8 @@ final class Pages {
 
   /** Asks for what is not known of the page that is shown now. */
   static Step arrived(Model model) {
-    return isKnown(model) ? Step.of(model) : asking(model);
+    // The terminal may have grown since the person was there.
+    return isKnown(model) ? Step.of(Moves.withinPage(model)) : asking(model);
   }
 
   private static Step asking(Model model) {
@@ -34,7 +35,7 @@ final class Pages {
   }
 
   /** Whether all that the page shows has been read. */
-  static boolean isKnown(Model model) {
+  private static boolean isKnown(Model model) {
     return switch (model.place()) {
       case Place.Sale sale -> {
         SaleDetail detail = model.detail();

@@ -90,7 +90,7 @@ final class Positions {
   }
 
   static Column<Position> outstandingValue(BaseCurrency base) {
-    return value("refund_outstanding", "Due back", 45, base, Position::outstandingValue);
+    return value("refund_outstanding", "Due back", 75, base, Position::outstandingValue);
   }
 
   /** When tokens unlock next, in that zone; soonest first. */

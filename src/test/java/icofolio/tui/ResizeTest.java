@@ -42,6 +42,13 @@ final class ResizeTest {
   }
 
   @Test
+  void aPageThatOneComesBackToBeginsNoFurtherDownThanItMust() {
+    Robot robot = Robot.on(SmallPortfolio.full(), 80, 24).press("2", "enter", "end");
+    robot.sees(" above").press("e").sees("Edit sale");
+    robot.resize(200, 120).press("esc").sees("Sales ▸ aurora").misses(" above").showsItsModel();
+  }
+
+  @Test
   void theSelectedRowStaysInSightWhenTheTerminalShrinks() {
     SmallPortfolio many = SmallPortfolio.full();
     for (int i = 0; i < 200; i++) {
