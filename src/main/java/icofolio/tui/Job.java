@@ -25,6 +25,11 @@ public sealed interface Job {
       return false;
     }
 
+    /** Whether what the person does next goes before it: it only fills in what is beside. */
+    default boolean mayWait() {
+      return this instanceof Count || this instanceof Divide || this instanceof Hear;
+    }
+
     /** Does the work. */
     Message run(Portfolio portfolio);
 

@@ -43,6 +43,7 @@ final class Loop {
   private final Surface surface;
   private final Surroundings surroundings;
   private final Executor workers;
+  private final Errands errands;
   private final Executor aside;
   private final ThreadFactory runners;
   private final BiConsumer<Duration, Runnable> timer;
@@ -69,7 +70,7 @@ final class Loop {
    * A loop that has not begun.
    *
    * @param model how the person left it, as {@link Remembered} laid it out
-   * @param workers does work that needs the store, in the order in which it comes
+   * @param workers does work that needs the store, one thing after the other
    * @param aside filters and sorts, and does what else does not need the store
    * @param runners makes a thread for each task in the background
    * @param timer runs something later
@@ -87,6 +88,7 @@ final class Loop {
     this.surface = surface;
     this.portfolio = portfolio;
     this.workers = workers;
+    this.errands = new Errands(workers);
     this.aside = aside;
     this.runners = runners;
     this.timer = timer;
@@ -176,8 +178,8 @@ final class Loop {
     int asked = visit;
     for (Job job : step.jobs()) {
       switch (job) {
-        case Job.Aside work -> work(work, aside);
-        case Job.Work work -> work(work, workers);
+        case Job.Aside work -> aside.execute(task(work));
+        case Job.Work work -> errands.add(work.mayWait(), task(work));
         case Job.Arrange arrange -> arrange(arrange.question());
         case Job.Start start -> start(start);
         case Job.Interrupt(int task) -> stop(task);
@@ -194,15 +196,14 @@ final class Loop {
   }
 
   /** What has been asked for anew meanwhile is not read for nothing. */
-  private void work(Job.Work work, Executor executor) {
+  private Runnable task(Job.Work work) {
     int asked = visit;
     Portfolio of = portfolio;
-    executor.execute(
-        () -> {
-          if (!work.isLate(generation)) {
-            answer(asked, done(work, of, message -> answer(asked, message)));
-          }
-        });
+    return () -> {
+      if (!work.isLate(generation)) {
+        answer(asked, done(work, of, message -> answer(asked, message)));
+      }
+    };
   }
 
   private static Message done(Job.Work work, Portfolio of, Consumer<Message> meanwhile) {
