@@ -53,7 +53,7 @@ final class KillTest {
     Random random = new Random(seed);
     List<Done> acknowledged = new ArrayList<>();
     for (int round = 0; round < rounds; round++) {
-      acknowledged.addAll(killed(file, "r" + round, random.nextInt(5), random.nextInt(400)));
+      acknowledged.addAll(killed(file, "r" + round, round % 5, random.nextInt(400)));
       verify(file, acknowledged, "seed " + seed + ", round " + round);
     }
     assertThat(acknowledged).as("changes that were seen to be done").isNotEmpty();
