@@ -55,7 +55,7 @@ record Coming(
               80,
               Coming::amount,
               Comparator.comparing(Coming::amount, String.CASE_INSENSITIVE_ORDER)),
-          Column.<Coming>words("action", "To do", 70, 0, Coming::action)
+          Column.<Coming>words("action", "To do", 70, 12, Coming::action)
               .styled(coming -> Slot.MUTED));
 
   /** Every line, in the order of the agenda. */

@@ -55,7 +55,9 @@ public final class Completion {
   /** What could be added to what is typed; empty where nothing can. */
   public String rest() {
     boolean atEnd = form.line(field).caret() == form.text(field).length();
-    Candidate first = typed.isBlank() || !atEnd ? null : beginning();
+    // A whole word is meant as it stands: USD with a muted C behind it would read as USDC.
+    boolean open = atEnd && !typed.isBlank() && whole() == null;
+    Candidate first = open ? beginning() : null;
     return first == null ? "" : first.text().substring(typed.length());
   }
 

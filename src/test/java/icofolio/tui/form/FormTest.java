@@ -88,6 +88,8 @@ final class FormTest {
     Form form = typing(Kind.CONTRIBUTIONS, ContributionFields.SALE, "acme");
     assertThat(Completion.of(form).rest()).isEqualTo("-seed");
     assertThat(Completion.of(form).complete().text(ContributionFields.SALE)).isEqualTo("acme-seed");
+    Form whole = typing(Kind.CONTRIBUTIONS, ContributionFields.CURRENCY, "USD");
+    assertThat(Completion.of(whole).rest()).isEmpty();
     Form within = form.with(ContributionFields.SALE, new TextLine("acme", 2));
     assertThat(Completion.of(within).rest()).isEmpty();
   }
